@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { failure } from '../values/index.ts';
+import { Role } from './role.ts';
+
+/** Everything somebody can do, in words of the office. */
+export const Action = z.enum([
+  'read_published',
+  'read_drafts',
+  'create_record',
+  'edit_record',
+  'translate_record',
+  'submit_record',
+  'publish_record',
+  'withdraw_record',
+  'read_confidential',
+  'edit_coalition',
+  'check_fact',
+  'read_audit',
+  'manage_staff',
+  'read_operations',
+  'own_account',
+]);
+export type Action = z.infer<typeof Action>;
+
+const everyone = Role.options;
+const staff = ['contributor', 'translator', 'editor', 'publisher', 'owner'] as const satisfies readonly Role[];
+
+/** Who may do what: the one table that the api enforces and the office reads to show or hide a button. */
+export const policy = {
+  read_published: everyone,
+  read_drafts: staff,
+  create_record: ['contributor', 'editor', 'publisher', 'owner'],
+  edit_record: ['contributor', 'editor', 'publisher', 'owner'],
+  translate_record: staff,
+  submit_record: staff,
+  publish_record: ['publisher', 'owner'],
+  withdraw_record: ['publisher', 'owner'],
+  read_confidential: ['editor', 'publisher', 'owner'],
+  edit_coalition: ['publisher', 'owner'],
+  check_fact: ['editor', 'publisher', 'owner'],
+  read_audit: ['publisher', 'owner'],
+  manage_staff: ['owner'],
+  read_operations: ['editor', 'publisher', 'owner'],
+  own_account: staff,
+} as const satisfies Record<Action, readonly Role[]>;
+
+/** Whether a role may do something, by {@link policy}. */
+export function mayDo(role: Role, action: Action): boolean {
+  const roles: readonly Role[] = policy[action];
+  return roles.includes(role);
+}
+
+/** The role may not do this; nothing is said of what exists. */
+export const ActionForbidden = failure('action_forbidden', 'forbidden', { action: Action, role: Role });

@@ -1,0 +1,1 @@
+export { OrganisationFacts, OrganisationId, organisationKind, OrganisationText } from './organisation.ts';

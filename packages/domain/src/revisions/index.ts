@@ -1,0 +1,30 @@
+export { editRecord, hasUnpublishedChanges, isSameContent, jsonOf, textDigest } from './edit-record.ts';
+export { isOutOfDate, languageVersion, Origin, textOf, type LanguageVersion, type WrittenVersion } from './language-version.ts';
+export {
+  ContentInvalid,
+  LanguageAbsent,
+  LanguageSet,
+  mayStep,
+  Publication,
+  publicationSteps,
+  PublicationStepRefused,
+  PublishTimePassed,
+  RecordNotFound,
+  ReferenceMissing,
+  RevisionStale,
+  SlugTaken,
+  TextsAbsent,
+  WithdrawalReason,
+  type PublicationStatus,
+} from './publication.ts';
+export { publishRecord, reopenRecord, scheduleRecord, submitRecord, withdrawRecord } from './publish-record.ts';
+export {
+  recordEditSchema,
+  recordKind,
+  recordSchema,
+  type OfficeRecord,
+  type PublishedContent,
+  type RecordEdit,
+  type RecordKind,
+  type TextEdit,
+} from './record.ts';

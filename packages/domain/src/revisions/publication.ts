@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { bilingual, failure, Instant, Language, Paragraph } from '../values/index.ts';
+
+/** Why something was taken back, in the words visitors read on its tombstone; at least one language is filled. */
+export const WithdrawalReason = bilingual(Paragraph).refine((reason) => reason.en !== null || reason.fr !== null, {
+  error: 'empty',
+});
+export type WithdrawalReason = z.infer<typeof WithdrawalReason>;
+
+/** The languages an act is about: one or both, no repeats. */
+export const LanguageSet = z
+  .array(Language)
+  .min(1, { error: 'empty' })
+  .refine((set) => new Set(set).size === set.length, { error: 'repeated' });
+
+/** Where a record stands between its first draft and its tombstone. */
+export const Publication = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('draft') }),
+  z.strictObject({ status: z.literal('in_review'), submittedAt: Instant }),
+  z.strictObject({ status: z.literal('scheduled'), publishAt: Instant, languages: LanguageSet }),
+  z.strictObject({ status: z.literal('published'), publishedAt: Instant, firstPublishedAt: Instant }),
+  z.strictObject({
+    status: z.literal('withdrawn'),
+    withdrawnAt: Instant,
+    firstPublishedAt: Instant,
+    reason: WithdrawalReason,
+    replacedBy: z.string().nullable(),
+  }),
+]);
+export type Publication = z.infer<typeof Publication>;
+export type PublicationStatus = Publication['status'];
+
+/** Every legal step; what is not listed is refused. A step to the same status is a renewed one (published again). */
+export const publicationSteps = {
+  draft: ['in_review', 'scheduled', 'published'],
+  in_review: ['draft', 'scheduled', 'published'],
+  scheduled: ['draft', 'scheduled', 'published'],
+  published: ['published', 'withdrawn'],
+  withdrawn: ['draft'],
+} as const satisfies Record<PublicationStatus, readonly PublicationStatus[]>;
+
+/** Whether a record may go from one status to another, by {@link publicationSteps}. */
+export function mayStep(from: PublicationStatus, to: PublicationStatus): boolean {
+  const steps: readonly PublicationStatus[] = publicationSteps[from];
+  return steps.includes(to);
+}
+
+const status = z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn']);
+
+/** This step is not among {@link publicationSteps}. */
+export const PublicationStepRefused = failure('publication_step_refused', 'conflict', { from: status, to: status });
+/** A language that has no text cannot be published. */
+export const LanguageAbsent = failure('language_absent', 'invalid', { language: Language });
+/** Nothing is written in either language yet. */
+export const TextsAbsent = failure('texts_absent', 'invalid', {});
+/** A time to publish must lie ahead. */
+export const PublishTimePassed = failure('publish_time_passed', 'invalid', { publishAt: Instant });
+/** What was read has been changed by somebody since: both texts are shown, nothing was saved. */
+export const RevisionStale = failure('revision_stale', 'conflict', { expectedRevision: z.int(), currentRevision: z.int() });
+/** No such record, or none that the asker may see. */
+export const RecordNotFound = failure('record_not_found', 'not_found', {});
+/** Another record of the same kind has this address. */
+export const SlugTaken = failure('slug_taken', 'conflict', { language: Language, slug: z.string() });
+/** A record that others point to, or that does not exist, was named. */
+export const ReferenceMissing = failure('reference_missing', 'invalid', { field: z.string(), id: z.string() });
+/** A field does not hold what its schema asks for; `path` leads to it, `code` names the sentence to show. */
+export const ContentInvalid = failure('content_invalid', 'invalid', {
+  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string() })),
+});

@@ -1,0 +1,1 @@
+export { TopicFacts, TopicId, topicKind, TopicText } from './topic.ts';

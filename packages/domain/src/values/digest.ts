@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { canonicalJson, type Json } from './canonical-json.ts';
+
+/** A SHA-256 in 64 lower-case hexadecimal digits. */
+export const Digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'not_a_digest' })
+  .brand<'Digest'>();
+export type Digest = z.infer<typeof Digest>;
+
+/** SHA-256 of some bytes, by WebCrypto, so that it runs alike in Node and in a browser. */
+export async function digestBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
+  const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
+  return Digest.parse(Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+/** SHA-256 over the canonical JSON of a value, UTF-8: the same for every order of keys. */
+export function digestJson(value: Json): Promise<Digest> {
+  return digestBytes(new TextEncoder().encode(canonicalJson(value)));
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { CalendarDay } from './instant.ts';
+import { WebAddress } from './web-address.ts';
+
+/** Where a fact was seen: an address, the coalition's former site, common knowledge, or nowhere yet. */
+export const Source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('address'), url: WebAddress }),
+  z.strictObject({ kind: z.literal('present_site') }),
+  z.strictObject({ kind: z.literal('general_knowledge') }),
+  z.strictObject({ kind: z.literal('unverified') }),
+]);
+export type Source = z.infer<typeof Source>;
+
+/** The source of one fact, and the day a person checked it; null until somebody did. Loading is not checking. */
+export const Provenance = z.strictObject({ source: Source, checkedOn: CalendarDay.nullable() });
+export type Provenance = z.infer<typeof Provenance>;
+
+/** Sources by the name of the fact; a fact without an entry has no recorded source. */
+export const FactSources = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), Provenance);
+export type FactSources = z.infer<typeof FactSources>;

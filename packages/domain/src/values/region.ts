@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Language } from './language.ts';
+
+const provinces = {
+  AB: ['Alberta', 'Alberta'],
+  BC: ['British Columbia', 'Colombie-Britannique'],
+  MB: ['Manitoba', 'Manitoba'],
+  NB: ['New Brunswick', 'Nouveau-Brunswick'],
+  NL: ['Newfoundland and Labrador', 'Terre-Neuve-et-Labrador'],
+  NS: ['Nova Scotia', 'Nouvelle-Écosse'],
+  NT: ['Northwest Territories', 'Territoires du Nord-Ouest'],
+  NU: ['Nunavut', 'Nunavut'],
+  ON: ['Ontario', 'Ontario'],
+  PE: ['Prince Edward Island', 'Île-du-Prince-Édouard'],
+  QC: ['Quebec', 'Québec'],
+  SK: ['Saskatchewan', 'Saskatchewan'],
+  YT: ['Yukon', 'Yukon'],
+} as const;
+
+/** The thirteen provinces and territories of Canada, by ISO 3166-2 code, alphabetically by code. */
+export const Province = z.enum(
+  ['CA-AB', 'CA-BC', 'CA-MB', 'CA-NB', 'CA-NL', 'CA-NS', 'CA-NT', 'CA-NU', 'CA-ON', 'CA-PE', 'CA-QC', 'CA-SK', 'CA-YT'],
+  { error: 'not_a_province' },
+);
+export type Province = z.infer<typeof Province>;
+
+/** A country (ISO 3166-1 alpha-2), a Canadian province (ISO 3166-2), or a wider area (UN M49 digits). */
+export const Region = z
+  .string()
+  .refine((code) => Province.safeParse(code).success || isCountry(code) || isArea(code), { error: 'not_a_region' })
+  .brand<'Region'>();
+export type Region = z.infer<typeof Region>;
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'].includes(code) && countryNames.of(code) !== undefined;
+}
+
+function isArea(code: string): boolean {
+  return /^\d{3}$/.test(code) && countryNames.of(code) !== undefined;
+}
+
+/** The name of a region as a reader of the language knows it. */
+export function regionName(region: string, language: Language): string {
+  const province = Province.safeParse(region);
+  if (province.success) return provinceName(province.data, language);
+  return new Intl.DisplayNames(language === 'fr' ? 'fr-CA' : 'en-CA', { type: 'region' }).of(region) ?? region;
+}
+
+/** The name of a province or territory in English or French. @source Government of Canada's list of names */
+export function provinceName(province: Province, language: Language): string {
+  const code = z.enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT']).parse(province.slice(3));
+  return provinces[code][language === 'en' ? 0 : 1];
+}
+
+/** Whether a region lies in Canada. */
+export function isCanadian(region: string): boolean {
+  return region === 'CA' || region.startsWith('CA-');
+}

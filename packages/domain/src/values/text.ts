@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { LanguageTag } from './language-tag.ts';
+
+/** NUL and other control characters except tab and line feed, and halves of surrogate pairs: never stored. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
+
+/** Whether a text holds no control character (tab and line ends excepted) and no lone surrogate. */
+export function isCleanText(text: string): boolean {
+  return !forbidden.test(text);
+}
+
+/**
+ * The one form in which texts are stored and hashed: NFC, LF line ends, no blanks at line ends, no LF at the end.
+ * Applying it twice changes nothing.
+ *
+ * @source the statement digest's recipe (statement-text/1)
+ */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/\n+$/, '');
+}
+
+function cleanText(lengthMax: number) {
+  return z
+    .string()
+    .max(lengthMax, { error: 'too_long' })
+    .refine(isCleanText, { error: 'control_characters' })
+    .overwrite(normaliseText);
+}
+
+/** One line: a title, a name, a label. Trimmed, normalised, 1 to 300 characters. */
+export const Line = cleanText(300)
+  .refine((text) => !text.includes('\n'), { error: 'line_breaks' })
+  .trim()
+  .min(1, { error: 'empty' });
+
+/** A short paragraph of plain text: a summary, a note. Normalised, 1 to 2,000 characters. */
+export const Paragraph = cleanText(2_000).trim().min(1, { error: 'empty' });
+
+/** A body in Markdown (CommonMark without raw HTML). Normalised, 1 to 100,000 characters. */
+export const Markdown = cleanText(100_000).refine((text) => text.trim() !== '', { error: 'empty' });
+
+/** A phrase with the language it is published in: a title, the name of an organisation. Never translated by us. */
+export const Phrase = z.strictObject({ text: Line, language: LanguageTag });
+export type Phrase = z.infer<typeof Phrase>;
