@@ -1,4 +1,14 @@
 export {
+  presentResource,
+  presentResourceCard,
+  type NamedLink,
+  type PublisherView,
+  type ResourceCardView,
+  type ResourceNames,
+  type ResourceView,
+  type SpokenText,
+} from './present-resource.ts';
+export {
   AddressKind,
   Audience,
   Contributor,
