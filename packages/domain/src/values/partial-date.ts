@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CalendarDay } from './instant.ts';
 
 /**
  * A date as exact as it is known: `2019`, `2019-01` or `2019-01-31`.
@@ -34,4 +35,10 @@ function isInterval(text: string): boolean {
 /** The year of a partial date, 0 to 9999. */
 export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
+}
+
+/** Whether a date has begun on a day: a year counts from its 1 January, a month from its first day. */
+export function hasBegun(date: PartialDate, today: CalendarDay): boolean {
+  const [first, day]: readonly [string, string] = [date, today];
+  return first <= day;
 }

@@ -1,0 +1,11 @@
+export {
+  CoalitionConfidential,
+  CoalitionFacts,
+  CoalitionId,
+  coalitionKind,
+  CoalitionText,
+  Contact,
+  Founding,
+  MediaContact,
+} from './coalition.ts';
+export { CoalitionDependent, emptyFacts, type EmptyFact } from './empty-facts.ts';

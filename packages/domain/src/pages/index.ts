@@ -1,0 +1,1 @@
+export { PageFacts, PageId, PageKey, pageKind, PageText, Quotation, QuotationSource } from './page.ts';

@@ -1,0 +1,35 @@
+import { bareId, canonicalJson, digestBytes, type Digest } from '../values/index.ts';
+import type { StatementFacts, StatementId, StatementText } from './statement.ts';
+
+/** What somebody signs: the pair of texts, whom they are addressed to, and the attached files. */
+export interface StatementWords {
+  id: StatementId;
+  addressees: StatementFacts['addressees'];
+  attachments: StatementFacts['attachments'];
+  en: StatementText;
+  fr: StatementText;
+}
+
+/**
+ * The exact JSON that a statement's digest is taken over. Strings were normalised when they were saved; nothing is changed
+ * here. The number of the version is not part of it, so that a return to earlier words has the earlier digest.
+ *
+ * @returns canonical JSON, format `statement-text/1`
+ * @source RFC 8785 (JSON Canonicalization Scheme)
+ */
+export function statementTextJson(words: StatementWords): string {
+  const { id, addressees, attachments, en, fr } = words;
+  return canonicalJson({
+    format: 'statement-text/1',
+    statementId: bareId(id),
+    addressees: { en: addressees.en, fr: addressees.fr },
+    attachments: attachments.map(({ name, sha256 }) => ({ name: { en: name.en, fr: name.fr }, sha256 })),
+    en: { title: en.title, body: en.body },
+    fr: { title: fr.title, body: fr.body },
+  });
+}
+
+/** SHA-256 over {@link statementTextJson} in UTF-8: what an endorsement is bound to. */
+export function statementDigest(words: StatementWords): Promise<Digest> {
+  return digestBytes(new TextEncoder().encode(statementTextJson(words)));
+}
