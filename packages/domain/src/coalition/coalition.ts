@@ -49,9 +49,15 @@ export const CoalitionFacts = z.strictObject({
   founding: Founding.nullable(),
   contactEmail: EmailAddress.nullable(),
   postalAddress: PostalAddress.nullable(),
-  privacyOfficer: Contact.nullable().meta({ description: 'Person in charge of personal information', source: 'Quebec, Law 25' }),
+  privacyOfficer: Contact.nullable().meta({
+    description: 'Person in charge of personal information',
+    source: 'Quebec, Law 25',
+  }),
   mediaContact: MediaContact.nullable(),
-  securityContact: EmailAddress.nullable().meta({ description: 'Where a fault of the site is reported', source: 'RFC 9116' }),
+  securityContact: EmailAddress.nullable().meta({
+    description: 'Where a fault of the site is reported',
+    source: 'RFC 9116',
+  }),
   logo: z.null(),
   sameAs: z.array(WebAddress).max(20).meta({ description: 'Its pages elsewhere', source: 'schema.org sameAs' }),
 });
@@ -62,7 +68,9 @@ export const CoalitionText = z.strictObject({
   adoptedMission: Markdown.nullable(),
   adoptedVision: Markdown.nullable(),
   adoptedGoals: Markdown.nullable(),
-  endorsementRule: Paragraph.meta({ description: 'Whom the site and a statement speak for; in the footer of every page' }),
+  endorsementRule: Paragraph.meta({
+    description: 'Whom the site and a statement speak for; in the footer of every page',
+  }),
 });
 export type CoalitionText = z.infer<typeof CoalitionText>;
 

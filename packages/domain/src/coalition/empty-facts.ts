@@ -57,7 +57,11 @@ export function emptyFacts(
   record: Pick<OfficeRecord<CoalitionFacts, CoalitionText, CoalitionConfidential>, 'facts' | 'texts' | 'confidential'>,
 ): EmptyFact[] {
   const { facts, texts, confidential } = record;
-  const empty = (fact: Fact, language: Language | null = null): EmptyFact => ({ fact, language, dependents: dependents[fact] });
+  const empty = (fact: Fact, language: Language | null = null): EmptyFact => ({
+    fact,
+    language,
+    dependents: dependents[fact],
+  });
   const whereEmpty = (fact: Fact, isEmpty: boolean): EmptyFact[] => (isEmpty ? [empty(fact)] : []);
   return [
     ...languages.filter((language) => facts.name[language] === null).map((language) => empty('name', language)),
@@ -68,7 +72,9 @@ export function emptyFacts(
     ...whereEmpty('postalAddress', facts.postalAddress === null),
     ...whereEmpty('mediaContact', facts.mediaContact === null),
     ...adoptedTexts.flatMap((fact) =>
-      languages.filter((language) => (textOf(texts[language])?.[fact] ?? null) === null).map((language) => empty(fact, language)),
+      languages
+        .filter((language) => (textOf(texts[language])?.[fact] ?? null) === null)
+        .map((language) => empty(fact, language)),
     ),
     ...whereEmpty('founding', facts.founding === null),
     ...whereEmpty('logo', facts.logo === null),

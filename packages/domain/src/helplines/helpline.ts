@@ -10,7 +10,9 @@ export type HelplineId = z.infer<typeof HelplineId>;
 /** Whom one can reach at once, and how. Unknown is null or an empty list, never a guess. */
 export const HelplineFacts = z.strictObject({
   position: z.int().min(1).max(999).meta({ description: 'Place in the list, from 1, the most urgent first' }),
-  name: Phrase.nullable().meta({ description: 'The name as published, where it has no name of its own in each language' }),
+  name: Phrase.nullable().meta({
+    description: 'The name as published, where it has no name of its own in each language',
+  }),
   channels: z.array(HelplineChannel).min(1, { error: 'empty' }).max(10),
   isAlwaysOpen: z.boolean().nullable().meta({ description: 'Day and night, every day; empty when not known' }),
   languages: z.array(LanguageTag).max(50).meta({ description: 'Languages in which somebody answers (BCP 47)' }),

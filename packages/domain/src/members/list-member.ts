@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { OrganisationId } from '../organisations/index.ts';
-import { fail, failure, hasBegun, Line, ok, PartialDate, Province, type CalendarDay, type FailureOf, type Result } from '../values/index.ts';
+import {
+  fail,
+  failure,
+  hasBegun,
+  Line,
+  ok,
+  PartialDate,
+  Province,
+  type CalendarDay,
+  type FailureOf,
+  type Result,
+} from '../values/index.ts';
 import { isConsentInForce } from './consent.ts';
 import { MemberId, type IndividualFacts, type MemberFacts } from './member.ts';
 
@@ -60,10 +71,17 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** `Marie-Ève Tremblay` to `M.-È. T.`; a name of one word gives one letter. */
 function initialsOf(name: string): string {
-  const initial = (part: string): string => `${graphemes.segment(part)[Symbol.iterator]().next().value?.segment ?? ''}.`;
+  const initial = (part: string): string =>
+    `${graphemes.segment(part)[Symbol.iterator]().next().value?.segment ?? ''}.`;
   return name
     .split(/\s+/)
-    .map((word) => word.split('-').filter((part) => part !== '').map(initial).join('-'))
+    .map((word) =>
+      word
+        .split('-')
+        .filter((part) => part !== '')
+        .map(initial)
+        .join('-'),
+    )
     .filter((initials) => initials !== '')
     .join(' ');
 }
@@ -74,6 +92,7 @@ export function mayPublishMember(
   today: CalendarDay,
 ): Result<true, FailureOf<typeof MemberConsentMissing>> {
   const { id, facts } = member;
-  const isOpen = facts.kind === 'organisation' || (facts.listing !== 'private' && isConsentInForce(facts.consents.name, today));
+  const isOpen =
+    facts.kind === 'organisation' || (facts.listing !== 'private' && isConsentInForce(facts.consents.name, today));
   return isOpen ? ok(true) : fail(MemberConsentMissing({ memberId: id }));
 }

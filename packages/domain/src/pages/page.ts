@@ -39,7 +39,10 @@ export type Quotation = z.infer<typeof Quotation>;
 /** What a page shows beside its words, in the order of the page. */
 export const PageFacts = z.strictObject({
   key: PageKey,
-  resources: z.array(ResourceId).max(50).meta({ description: 'Items of the library that stand on the page, first to last' }),
+  resources: z
+    .array(ResourceId)
+    .max(50)
+    .meta({ description: 'Items of the library that stand on the page, first to last' }),
   quotations: z.array(Quotation).max(10),
 });
 export type PageFacts = z.infer<typeof PageFacts>;
@@ -47,7 +50,9 @@ export type PageFacts = z.infer<typeof PageFacts>;
 /** A page's words in one language. */
 export const PageText = z.strictObject({
   title: Line.meta({ description: 'The heading of the page' }),
-  description: Line.meta({ description: 'One sentence for search engines and shared links; 155 characters are shown in full' }),
+  description: Line.meta({
+    description: 'One sentence for search engines and shared links; 155 characters are shown in full',
+  }),
   lead: Paragraph.nullable().meta({ description: 'One or two sentences under the heading' }),
   body: Markdown.nullable(),
 });

@@ -30,7 +30,9 @@ export const StatementFacts = z.strictObject({
   }),
   issuedOn: CalendarDay.nullable(),
   deadlineOn: CalendarDay.nullable().meta({ description: 'Last day on which it can be endorsed' }),
-  leastRung: AuthorityRung.meta({ description: 'The least authority it accepts from somebody who signs for an organisation' }),
+  leastRung: AuthorityRung.meta({
+    description: 'The least authority it accepts from somebody who signs for an organisation',
+  }),
   related: z.array(ResourceId).max(50),
   attachments: z.array(StatementAttachment).max(10),
 });

@@ -11,7 +11,16 @@ export { PhoneNumber, readablePhoneNumber, ShortNumber } from './phone-number.ts
 export { PostalAddress } from './postal-address.ts';
 export { FactSources, Provenance, Source } from './provenance.ts';
 export { isCanadian, Province, provinceName, Region, regionName } from './region.ts';
-export { fail, failure, FailureKind, ok, type Failure, type FailureDefinition, type FailureOf, type Result } from './result.ts';
+export {
+  fail,
+  failure,
+  FailureKind,
+  ok,
+  type Failure,
+  type FailureDefinition,
+  type FailureOf,
+  type Result,
+} from './result.ts';
 export { proposeSlug, Slug } from './slug.ts';
 export { isCleanText, Line, Markdown, normaliseText, Paragraph, Phrase } from './text.ts';
 export { hostOf, WebAddress } from './web-address.ts';

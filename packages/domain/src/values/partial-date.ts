@@ -14,10 +14,7 @@ export const PartialDate = z
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** A span between two partial dates, the first not after the second: `2019/2020`. @source EDTF, level 0 */
-export const DateInterval = z
-  .string()
-  .refine(isInterval, { error: 'not_a_date_interval' })
-  .brand<'DateInterval'>();
+export const DateInterval = z.string().refine(isInterval, { error: 'not_a_date_interval' }).brand<'DateInterval'>();
 export type DateInterval = z.infer<typeof DateInterval>;
 
 function existsInCalendar(date: string): boolean {
