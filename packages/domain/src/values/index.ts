@@ -1,16 +1,23 @@
-export { bug, Bug } from './bug.ts';
-export { canonicalJson, type Json } from './canonical-json.ts';
-export { Digest, digestBytes, digestJson } from './digest.ts';
-export { EmailAddress, foldEmailAddress } from './email-address.ts';
+export { bug, Bug } from './results/bug.ts';
+export { canonicalJson, type Json } from './digests/canonical-json.ts';
+export { Digest, digestBytes, digestJson } from './digests/digest.ts';
+export { EmailAddress, foldEmailAddress } from './addresses/email-address.ts';
 export { bareId, idOf } from './id.ts';
-export { CalendarDay, Instant, instantOf } from './instant.ts';
-export { bilingual, eachLanguage, Language, languages, otherLanguage, type EachLanguage } from './language.ts';
-export { LanguageTag } from './language-tag.ts';
-export { DateInterval, hasBegun, PartialDate, yearOf } from './partial-date.ts';
-export { PhoneNumber, readablePhoneNumber, ShortNumber } from './phone-number.ts';
-export { PostalAddress } from './postal-address.ts';
+export { CalendarDay, Instant, instantOf } from './dates/instant.ts';
+export {
+  bilingual,
+  eachLanguage,
+  Language,
+  languages,
+  otherLanguage,
+  type EachLanguage,
+} from './languages/language.ts';
+export { LanguageTag } from './languages/language-tag.ts';
+export { DateInterval, hasBegun, PartialDate, yearOf } from './dates/partial-date.ts';
+export { PhoneNumber, readablePhoneNumber, ShortNumber } from './addresses/phone-number.ts';
+export { PostalAddress } from './addresses/postal-address.ts';
 export { FactSources, Provenance, Source } from './provenance.ts';
-export { isCanadian, Province, provinceName, Region, regionName } from './region.ts';
+export { isCanadian, Province, provinceName, Region, regionName } from './languages/region.ts';
 export {
   fail,
   failure,
@@ -20,7 +27,7 @@ export {
   type FailureDefinition,
   type FailureOf,
   type Result,
-} from './result.ts';
-export { proposeSlug, Slug } from './slug.ts';
-export { isCleanText, Line, Markdown, normaliseText, Paragraph, Phrase } from './text.ts';
-export { hostOf, WebAddress } from './web-address.ts';
+} from './results/result.ts';
+export { proposeSlug, Slug } from './texts/slug.ts';
+export { isCleanText, Line, Markdown, normaliseText, Paragraph, Phrase } from './texts/text.ts';
+export { hostOf, WebAddress } from './addresses/web-address.ts';

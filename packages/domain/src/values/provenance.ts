@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CalendarDay } from './instant.ts';
-import { WebAddress } from './web-address.ts';
+import { CalendarDay } from './dates/instant.ts';
+import { WebAddress } from './addresses/web-address.ts';
 
 /** Where a fact was seen: an address, the coalition's former site, common knowledge, or nowhere yet. */
 export const Source = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Region } from './region.ts';
-import { Line } from './text.ts';
+import { Region } from '../languages/region.ts';
+import { Line } from '../texts/text.ts';
 
 /** A postal address as it is written on an envelope. @source schema.org `PostalAddress` */
 export const PostalAddress = z.strictObject({

@@ -51,7 +51,11 @@ export function failure<const Code extends string, const Kind extends FailureKin
   kind: Kind,
   shape: Shape,
 ): FailureDefinition<Code, Kind, Shape> {
-  const make = (facts: z.infer<z.ZodObject<Shape>>): Failure<Code, Kind, z.infer<z.ZodObject<Shape>>> => ({ code, kind, facts });
+  const make = (facts: z.infer<z.ZodObject<Shape>>): Failure<Code, Kind, z.infer<z.ZodObject<Shape>>> => ({
+    code,
+    kind,
+    facts,
+  });
   return Object.assign(make, { code, kind, schema: z.object(shape) });
 }
 

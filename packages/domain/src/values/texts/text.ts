@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { LanguageTag } from './language-tag.ts';
+import { LanguageTag } from '../languages/language-tag.ts';
 
-/** NUL and other control characters except tab and line feed, and halves of surrogate pairs: never stored. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
+/**
+ * Control characters except tab and line ends, the Unicode line and paragraph separators, the marks that turn the order of
+ * letters around (a name could pass for another), and halves of surrogate pairs: never stored.
+ */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202D\u202E]|\p{Surrogate}/u;
 
-/** Whether a text holds no control character (tab and line ends excepted) and no lone surrogate. */
+/** Whether a text holds nothing that is never stored: control characters (tab and line ends excepted), lone surrogates and their like. */
 export function isCleanText(text: string): boolean {
   return !forbidden.test(text);
 }
@@ -26,9 +29,9 @@ export function normaliseText(text: string): string {
 function cleanText(lengthMax: number) {
   return z
     .string()
-    .max(lengthMax, { error: 'too_long' })
     .refine(isCleanText, { error: 'control_characters' })
-    .overwrite(normaliseText);
+    .overwrite(normaliseText)
+    .max(lengthMax, { error: 'too_long' });
 }
 
 /** One line: a title, a name, a label. Trimmed, normalised, 1 to 300 characters. */

@@ -34,7 +34,11 @@ export type Region = z.infer<typeof Region>;
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'].includes(code) && countryNames.of(code) !== undefined;
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    !['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'].includes(code) &&
+    countryNames.of(code) !== undefined
+  );
 }
 
 function isArea(code: string): boolean {
@@ -50,7 +54,9 @@ export function regionName(region: string, language: Language): string {
 
 /** The name of a province or territory in English or French. @source Government of Canada's list of names */
 export function provinceName(province: Province, language: Language): string {
-  const code = z.enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT']).parse(province.slice(3));
+  const code = z
+    .enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'])
+    .parse(province.slice(3));
   return provinces[code][language === 'en' ? 0 : 1];
 }
 

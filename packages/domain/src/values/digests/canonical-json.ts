@@ -1,4 +1,4 @@
-import { bug } from './bug.ts';
+import { bug } from '../results/bug.ts';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
