@@ -1,0 +1,5 @@
+import type { Migration } from './migrate.ts';
+import { records } from './0001-records.ts';
+
+/** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
+export const migrations: readonly Migration[] = [records];

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '@coalition/domain/values';
+import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { Kysely, PGliteDialect } from 'kysely';
+import { DatabaseOfAnotherVersion, type DatabaseInUse, type DataFolderUnusable } from '../database.failures.ts';
+import { parseCount, type OpenedEngine } from '../engine.ts';
+import { DurableNodeFS } from './durable-node-fs.ts';
+import { lockFolder } from './lock-folder.ts';
+import { syncPath, syncTree } from './sync-tree.ts';
+
+/** Major version of the PostgreSQL inside PGlite, as its `PG_VERSION` file says. */
+export const embeddedVersion = '18';
+
+/** Start parameters under which every commit is on the disk before it is acknowledged. */
+export const durableStartParams: readonly string[] = [
+  // -F switches fsync off; fdatasync, the default for the log, is an empty stub in PGlite.
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'wal_sync_method=fsync'],
+  ...['-c', 'shared_buffers=16MB'],
+];
+
+/**
+ * Locks the data folder and opens `database/` in it, creating it when absent.
+ *
+ * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion
+ */
+export async function openPglite(
+  dataDir: string,
+): Promise<Result<OpenedEngine, DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion>> {
+  const lock = lockFolder(dataDir);
+  if (!lock.ok) return lock;
+  try {
+    const folder = join(dataDir, 'database');
+    if (!existsSync(folder)) await createCluster(dataDir, folder);
+    const found = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
+    if (found !== embeddedVersion) {
+      lock.value.release();
+      return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
+    }
+    const pglite = await startPglite(new DurableNodeFS(folder), [...durableStartParams]);
+    return ok({ engine: 'pglite', db: new Kysely({ dialect: new PGliteDialect({ pglite }) }), release: () => shut(pglite) });
+  } catch (error) {
+    lock.value.release();
+    throw error;
+  }
+
+  async function shut(pglite: PGlite): Promise<void> {
+    try {
+      await pglite.close();
+    } finally {
+      if (lock.ok) lock.value.release();
+    }
+  }
+}
+
+// Made beside its place and moved there when all of it is on the disk: a power cut leaves a whole cluster or none.
+async function createCluster(dataDir: string, folder: string): Promise<void> {
+  const making = join(dataDir, 'database.making');
+  rmSync(making, { recursive: true, force: true });
+  const pglite = await startPglite(new NodeFS(making), PGlite.defaultStartParams);
+  await pglite.close();
+  syncTree(making);
+  renameSync(making, folder);
+  syncPath(dataDir);
+}
+
+function startPglite(fs: NodeFS, startParams: string[]): Promise<PGlite> {
+  const options: PGliteOptions = {
+    fs,
+    startParams,
+    extensions: { unaccent, pg_trgm },
+    parsers: { [types.INT8]: parseCount, [types.DATE]: (text: string) => text },
+  };
+  return PGlite.create(options);
+}

@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from '@coalition/domain/values';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool, types } from 'pg';
+import { DatabaseServerUnsuitable, DatabaseUnreachable } from '../database.failures.ts';
+import { parseCount, type OpenedEngine } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+
+const oldestVersion = 15_00_00;
+const connectTimeoutMs = 5_000;
+const connectionsMax = 10;
+
+/**
+ * Connects to a PostgreSQL server and makes sure that it is one we can rely on.
+ *
+ * @param url `postgresql://user:password@host:port/database`
+ * @fails DatabaseUnreachable, DatabaseServerUnsuitable
+ */
+export async function openPostgresql(
+  url: string,
+): Promise<Result<OpenedEngine, DatabaseUnreachable | DatabaseServerUnsuitable>> {
+  const pool = new Pool({
+    connectionString: url,
+    max: connectionsMax,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+    onConnect: async (client) => {
+      await client.query(sessionSettings);
+    },
+  });
+  // An idle connection that breaks is replaced at the next query, which reports what is wrong; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const release = (): Promise<void> => pool.end();
+  const server = await findServer(db);
+  if (!server.ok) await release();
+  if (!server.ok) return server;
+  return ok({ engine: 'postgresql', db, release });
+}
+
+// A server set to answer before the commit is on its disk would break our promise; stricter settings stay as they are.
+const sessionSettings = `
+  select set_config('TimeZone', 'UTC', false),
+    case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', false) end`;
+
+async function findServer(db: Kysely<Tables>): Promise<Result<null, DatabaseUnreachable | DatabaseServerUnsuitable>> {
+  try {
+    const answer = await sql<{ version: number; encoding: string }>`
+      select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`.execute(db);
+    const found = answer.rows[0];
+    if (found === undefined) return fail(DatabaseUnreachable({ reason: 'empty_answer' }));
+    if (found.version < oldestVersion || found.encoding !== 'UTF8') return fail(DatabaseServerUnsuitable(found));
+    return ok(null);
+  } catch (error) {
+    return fail(DatabaseUnreachable({ reason: codeOf(error) }));
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : 'no_connection';
+}
+
+// As PGlite gives them: counts as numbers, days as text, bytes as a plain Uint8Array.
+const ownParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [types.builtins.INT8, parseCount],
+  [types.builtins.DATE, (text: string) => text],
+  [types.builtins.BYTEA, (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex'))],
+]);
+
+function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
+  const own = format === 'binary' ? undefined : ownParsers.get(oid);
+  return own ?? types.getTypeParser(oid, format);
+}
