@@ -6,7 +6,10 @@ export const DatabaseInUse = failure('database_in_use', 'conflict', { dataDir: z
 export type DatabaseInUse = FailureOf<typeof DatabaseInUse>;
 
 /** The data folder cannot be made, entered or written; `reason` is the system's error code, such as `EACCES`. */
-export const DataFolderUnusable = failure('data_folder_unusable', 'unavailable', { dataDir: z.string(), reason: z.string() });
+export const DataFolderUnusable = failure('data_folder_unusable', 'unavailable', {
+  dataDir: z.string(),
+  reason: z.string(),
+});
 export type DataFolderUnusable = FailureOf<typeof DataFolderUnusable>;
 
 /** The files were written by another major version of PostgreSQL than the embedded one; versions as in `PG_VERSION`. */
@@ -34,11 +37,7 @@ export type DatabaseNewerThanCode = FailureOf<typeof DatabaseNewerThanCode>;
 
 /** Why a database could not be opened. */
 export type OpenDatabaseFailure =
-  | DatabaseInUse
-  | DataFolderUnusable
-  | DatabaseOfAnotherVersion
-  | DatabaseUnreachable
-  | DatabaseServerUnsuitable;
+  DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion | DatabaseUnreachable | DatabaseServerUnsuitable;
 
 /** The sentence an operator reads in the terminal; pages and mails never show it. */
 export function explainDatabaseFailure(refusal: OpenDatabaseFailure | DatabaseNewerThanCode): string {

@@ -27,7 +27,10 @@ export interface DatabasePlace {
  *
  * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion, DatabaseUnreachable, DatabaseServerUnsuitable
  */
-export async function openDatabase({ dataDir, databaseUrl }: DatabasePlace): Promise<Result<Database, OpenDatabaseFailure>> {
+export async function openDatabase({
+  dataDir,
+  databaseUrl,
+}: DatabasePlace): Promise<Result<Database, OpenDatabaseFailure>> {
   const opened = databaseUrl === undefined ? await openPglite(dataDir) : await openPostgresql(databaseUrl);
   if (!opened.ok) return opened;
   const { db, engine, release } = opened.value;

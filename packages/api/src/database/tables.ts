@@ -1,4 +1,146 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+
+/** A JSON column: read as an unknown value (the store parses it), written as text of JSON. */
+export type JsonColumn = ColumnType<unknown, string, string>;
+
+/** A JSON column that may be empty. */
+export type OptionalJsonColumn = ColumnType<unknown, string | null, string | null>;
+
+/** Every noun's records: working content beside the copy that visitors see. */
+export interface RecordsTable {
+  id: string;
+  noun: string;
+  revision: number;
+  status: string;
+  created_at: string;
+  changed_at: string;
+  /** When a scheduled record becomes public. */
+  publish_at: string | null;
+  /** The whole record but what visitors see. */
+  content: JsonColumn;
+  /** What visitors see; null while nothing is public. */
+  published: OptionalJsonColumn;
+}
+
+/** Every address part a record ever had, so that old ones lead on for ever. */
+export interface RecordSlugsTable {
+  noun: string;
+  language: string;
+  slug: string;
+  record_id: string;
+  is_current: boolean;
+}
+
+/** Every save: who, when, why, before, after. */
+export interface RevisionsTable {
+  record_id: string;
+  revision: number;
+  noun: string;
+  verb: string;
+  saved_at: string;
+  staff_id: string | null;
+  staff_name: string;
+  reason: string | null;
+  before: OptionalJsonColumn;
+  after: JsonColumn;
+}
+
+/** Who did what, when; never a pass phrase, a token or a visitor. */
+export interface AuditEntriesTable {
+  sequence: Generated<number>;
+  at: string;
+  staff_id: string | null;
+  staff_name: string;
+  action: string;
+  noun: string | null;
+  record_id: string | null;
+  request_id: string;
+  facts: JsonColumn;
+}
+
+/** Each change of what visitors see, in order: what the public site listens to. */
+export interface ChangesTable {
+  sequence: Generated<number>;
+  at: string;
+  noun: string;
+  record_id: string;
+  is_withdrawal: boolean;
+}
+
+/** What a search looks into: one row for each public record and language. */
+export interface SearchDocumentsTable {
+  record_id: string;
+  language: string;
+  noun: string;
+  title: string;
+  body: string;
+  /** Words of topics and synonyms in both languages. */
+  subjects: string;
+  /** `kind:report`, `topic:top_…`: what the facets count. */
+  facets: string[];
+  section_position: number;
+  position: number;
+  title_sort: string;
+  issued: string | null;
+  first_published_at: string;
+}
+
+/** Known words with the number of documents that hold them: where a misspelt word looks for its nearest. */
+export interface SearchWordsTable {
+  language: string;
+  word: string;
+  documents: number;
+}
+
+/** Accounts of the office. */
+export interface StaffTable {
+  id: string;
+  name: string;
+  email: string;
+  email_folded: string;
+  role: string;
+  language: string;
+  is_suspended: boolean;
+  password_hash: string;
+  created_at: string;
+  last_signed_in_at: string | null;
+}
+
+/** Open sessions; the token itself is never stored. */
+export interface SessionsTable {
+  token_digest: string;
+  staff_id: string;
+  created_at: string;
+  last_used_at: string;
+  device: string;
+}
+
+/** Links that make an account, or let somebody choose a new pass phrase; one use. */
+export interface InvitationsTable {
+  token_digest: string;
+  purpose: string;
+  email: string | null;
+  role: string;
+  staff_id: string | null;
+  invited_by: string | null;
+  created_at: string;
+  expires_at: string;
+}
+
+/** Unsaved typing of one person on one record. */
+export interface WorkingCopiesTable {
+  staff_id: string;
+  record_id: string;
+  base_revision: number;
+  saved_at: string;
+  content: JsonColumn;
+}
+
+/** Small facts of this installation by name. */
+export interface InstallationTable {
+  name: string;
+  value: string;
+}
 
 /** Which migrations this database has seen; written by the runner alone. */
 export interface SchemaMigrationsTable {
@@ -9,5 +151,17 @@ export interface SchemaMigrationsTable {
 
 /** Every table of the database, by its name; the columns are spelled as in SQL. */
 export interface Tables {
+  records: RecordsTable;
+  record_slugs: RecordSlugsTable;
+  revisions: RevisionsTable;
+  audit_entries: AuditEntriesTable;
+  changes: ChangesTable;
+  search_documents: SearchDocumentsTable;
+  search_words: SearchWordsTable;
+  staff: StaffTable;
+  sessions: SessionsTable;
+  invitations: InvitationsTable;
+  working_copies: WorkingCopiesTable;
+  installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

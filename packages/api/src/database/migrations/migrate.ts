@@ -27,7 +27,9 @@ export async function migrate(
 ): Promise<Result<string[], DatabaseNewerThanCode>> {
   const applied: string[] = [];
   for (;;) {
-    const step = await database.db.transaction().execute((transaction) => applyNext(transaction, database.engine, known));
+    const step = await database.db
+      .transaction()
+      .execute((transaction) => applyNext(transaction, database.engine, known));
     if (!step.ok) return step;
     if (step.value === undefined) break;
     applied.push(step.value);
@@ -41,12 +43,17 @@ async function applyNext(
   engine: Database['engine'],
   known: readonly Migration[],
 ): Promise<Result<string | undefined, DatabaseNewerThanCode>> {
-  if (engine === 'postgresql') await sql`select pg_advisory_xact_lock(hashtext('schema_migrations'))`.execute(transaction);
+  if (engine === 'postgresql')
+    await sql`select pg_advisory_xact_lock(hashtext('schema_migrations'))`.execute(transaction);
   await sql`create table if not exists schema_migrations (
     name text primary key,
     applied_at text not null default to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
   )`.execute(transaction);
-  const rows = await transaction.selectFrom('schema_migrations').select('name').orderBy(sql`name collate "C"`).execute();
+  const rows = await transaction
+    .selectFrom('schema_migrations')
+    .select('name')
+    .orderBy(sql`name collate "C"`)
+    .execute();
   const unknown = rows.find((row, place) => known[place]?.name !== row.name);
   if (unknown !== undefined) return fail(DatabaseNewerThanCode({ migration: unknown.name }));
   const next = known[rows.length];

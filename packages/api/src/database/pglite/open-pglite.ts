@@ -42,7 +42,11 @@ export async function openPglite(
       return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
     }
     const pglite = await startPglite(new DurableNodeFS(folder), [...durableStartParams]);
-    return ok({ engine: 'pglite', db: new Kysely({ dialect: new PGliteDialect({ pglite }) }), release: () => shut(pglite) });
+    return ok({
+      engine: 'pglite',
+      db: new Kysely({ dialect: new PGliteDialect({ pglite }) }),
+      release: () => shut(pglite),
+    });
   } catch (error) {
     lock.value.release();
     throw error;

@@ -46,7 +46,9 @@ const sessionSettings = `
 async function findServer(db: Kysely<Tables>): Promise<Result<null, DatabaseUnreachable | DatabaseServerUnsuitable>> {
   try {
     const answer = await sql<{ version: number; encoding: string }>`
-      select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`.execute(db);
+      select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`.execute(
+      db,
+    );
     const found = answer.rows[0];
     if (found === undefined) return fail(DatabaseUnreachable({ reason: 'empty_answer' }));
     if (found.version < oldestVersion || found.encoding !== 'UTF8') return fail(DatabaseServerUnsuitable(found));
@@ -61,9 +63,18 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : 'no_connection';
 }
 
+const arrayOfInt8 = 1016;
+const arrayOfText = 1009;
+const parseTexts: (text: string) => (string | null)[] = types.getTypeParser(arrayOfText);
+
 // As PGlite gives them: counts as numbers, days as text, bytes as a plain Uint8Array.
 const ownParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
   [types.builtins.INT8, parseCount],
+  [
+    arrayOfInt8,
+    (text: string) =>
+      Array.from<string | null, number | null>(parseTexts(text), (item) => (item === null ? null : parseCount(item))),
+  ],
   [types.builtins.DATE, (text: string) => text],
   [types.builtins.BYTEA, (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex'))],
 ]);

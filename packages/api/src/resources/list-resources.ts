@@ -1,0 +1,128 @@
+import { Audience, ResourceKind, type NamedLink, type ResourceCardView } from '@coalition/domain/resources';
+import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
+import { z } from 'zod';
+import { findDocuments, ListOrder } from '../search/find-documents.ts';
+import { findBySlug } from '../revisions/record.store.ts';
+import type { Db } from '../server/office.ts';
+import { topicRow } from '../topics/topic.row.ts';
+import { linksOf, presentCards, spoken } from './resource-names.ts';
+import { resourceRow, sectionRow } from './resource.row.ts';
+
+/** What a reader asks of the library; sections and topics by their address part in the reader's language. */
+export const LibraryQuery = z.strictObject({
+  language: Language,
+  words: z.string().max(200),
+  section: Slug.nullable(),
+  kind: ResourceKind.nullable(),
+  audience: Audience.nullable(),
+  topic: Slug.nullable(),
+  materialLanguage: LanguageTag.nullable(),
+  place: Region.nullable(),
+  year: z.string().regex(/^\d{4}$/).nullable(),
+  isChildFacing: z.boolean(),
+  order: ListOrder,
+  page: z.int().min(1).max(10_000),
+});
+export type LibraryQuery = z.infer<typeof LibraryQuery>;
+
+/** One value of a facet with the number of items found that hold it, 1 or more. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** One section as a shelf: how many of the items found stand on it, 0 for an empty one. */
+export interface Shelf extends NamedLink {
+  introduction: { text: string; language: string } | null;
+  count: number;
+}
+
+/** A page of the library. */
+export interface Library {
+  items: ResourceCardView[];
+  total: number;
+  page: number;
+  pageCount: number;
+  correctedTo: string | null;
+  /** Every published section in the coalition's order. */
+  shelves: Shelf[];
+  /** Topics held by items found, most held first. */
+  topics: (NamedLink & { count: number })[];
+  facets: Record<'kind' | 'audience' | 'language' | 'place' | 'year', FacetValue[]>;
+}
+
+/** How many items a page of the library holds. */
+export const libraryPageSize = 50;
+
+/** Lists published items as asked; null when the query names a section or topic that does not exist. */
+export async function listResources(db: Db, query: LibraryQuery): Promise<Library | null> {
+  const facets = await facetsAsked(db, query);
+  if (!facets) return null;
+  const { language, words, order, page } = query;
+  const found = await findDocuments(db, { noun: 'resources', language, words, facets, order, page, pageSize: libraryPageSize });
+  const resources = await resourceRow.store.listPublished(db, found.ids);
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    items: await presentCards(db, inOrder, language),
+    total: found.total,
+    page,
+    pageCount: Math.max(1, Math.ceil(found.total / libraryPageSize)),
+    correctedTo: found.correctedTo,
+    shelves: await shelves(db, language, found.counts),
+    topics: await topicsHeld(db, language, found.counts),
+    facets: {
+      kind: valuesOf(found.counts, 'kind'),
+      audience: valuesOf(found.counts, 'audience'),
+      language: valuesOf(found.counts, 'language'),
+      place: valuesOf(found.counts, 'place'),
+      year: valuesOf(found.counts, 'year').sort((one, other) => other.value.localeCompare(one.value)),
+    },
+  };
+}
+
+async function facetsAsked(db: Db, query: LibraryQuery): Promise<string[] | null> {
+  const { language } = query;
+  const section = query.section && (await findBySlug(db, 'sections', { language, slug: query.section }));
+  const topic = query.topic && (await findBySlug(db, 'topics', { language, slug: query.topic }));
+  if ((query.section && !section) || (query.topic && !topic)) return null;
+  return [
+    ...(section ? [`section:${section.id}`] : []),
+    ...(topic ? [`topic:${topic.id}`] : []),
+    ...(query.kind ? [`kind:${query.kind}`] : []),
+    ...(query.audience ? [`audience:${query.audience}`] : []),
+    ...(query.materialLanguage ? [`language:${query.materialLanguage}`] : []),
+    ...(query.place ? [`place:${query.place}`] : []),
+    ...(query.year ? [`year:${query.year}`] : []),
+    ...(query.isChildFacing ? ['child_facing:yes'] : []),
+  ];
+}
+
+function valuesOf(counts: Record<string, number>, facet: string): FacetValue[] {
+  return Object.entries(counts)
+    .flatMap(([key, count]) => (key.startsWith(`${facet}:`) ? [{ value: key.slice(facet.length + 1), count }] : []))
+    .sort((one, other) => other.count - one.count || one.value.localeCompare(other.value));
+}
+
+async function shelves(db: Db, language: Language, counts: Record<string, number>): Promise<Shelf[]> {
+  const sections = await sectionRow.store.listPublished(db);
+  const links = linksOf(sections, language, (record) => spoken(record, language, (text) => text.title));
+  return sections
+    .sort((one, other) => (one.published?.facts.position ?? 0) - (other.published?.facts.position ?? 0))
+    .flatMap((record) => {
+      const link = links.get(record.id);
+      const introduction = spoken(record, language, (text) => text.introduction ?? '');
+      const count = counts[`section:${record.id}`] ?? 0;
+      return link ? [{ ...link, introduction: introduction?.text ? introduction : null, count }] : [];
+    });
+}
+
+async function topicsHeld(db: Db, language: Language, counts: Record<string, number>): Promise<(NamedLink & { count: number })[]> {
+  const held = valuesOf(counts, 'topic');
+  const topics = await topicRow.store.listPublished(db, held.map(({ value }) => value));
+  const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
+  return held.flatMap(({ value, count }) => {
+    const link = links.get(value);
+    return link ? [{ ...link, count }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { editRecord, type OfficeRecord } from '@coalition/domain/revisions';
+import { ok, type CalendarDay, type Failure, type Result } from '@coalition/domain/values';
+import type { Office } from '../server/office.ts';
+import type { OfficeRow } from './office-row.ts';
+import { changeRecord } from './write-record.ts';
+
+/** A fact that somebody looked up on a day. */
+export interface FactCheck {
+  id: string;
+  expectedRevision: number;
+  fact: string;
+  checkedOn: CalendarDay;
+  reason: string | null;
+}
+
+/**
+ * Records that a person checked a fact at its source on a day. Visitors see the day once the record is published again.
+ *
+ * @fails RecordNotFound, RevisionStale
+ */
+export function checkFact<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  check: FactCheck,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const target = { ...check, change: { verb: 'check', reason: check.reason } };
+  return changeRecord(office, row, target, async (record) => {
+    const source = record.sources[check.fact]?.source ?? { kind: 'unverified' };
+    const sources = { ...record.sources, [check.fact]: { source, checkedOn: check.checkedOn } };
+    return ok(await editRecord(record, { sources }, office.now));
+  });
+}

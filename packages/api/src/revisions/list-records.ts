@@ -1,0 +1,65 @@
+import { mayDo } from '@coalition/domain/access';
+import { hasUnpublishedChanges, isOutOfDate, RecordNotFound, type OfficeRecord } from '@coalition/domain/revisions';
+import { eachLanguage, fail, ok, type EachLanguage, type FailureOf, type Json, type Result } from '@coalition/domain/values';
+import type { Office } from '../server/office.ts';
+import type { OfficeRow } from './office-row.ts';
+import { findWorkingCopy } from './working-copy.store.ts';
+
+/** A record in the office's lists: its content as far as the asker may see it, and what needs care. */
+export interface ListedRecord<Facts, Text> {
+  id: string;
+  revision: number;
+  changedAt: string;
+  publication: OfficeRecord<Facts, Text, unknown>['publication'];
+  slugs: OfficeRecord<Facts, Text, unknown>['slugs'];
+  facts: Facts;
+  sources: OfficeRecord<Facts, Text, unknown>['sources'];
+  texts: OfficeRecord<Facts, Text, unknown>['texts'];
+  hasUnpublishedChanges: boolean;
+  isOutOfDate: EachLanguage<boolean>;
+}
+
+/** Every record of a noun, oldest first, without what is confidential. */
+export async function listRecords<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+): Promise<ListedRecord<Facts, Text>[]> {
+  const records = await row.store.list(office.db);
+  return records.map((record) => ({
+    id: record.id,
+    revision: record.revision,
+    changedAt: record.changedAt,
+    publication: record.publication,
+    slugs: record.slugs,
+    facts: record.facts,
+    sources: record.sources,
+    texts: record.texts,
+    hasUnpublishedChanges: hasUnpublishedChanges(record),
+    isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),
+  }));
+}
+
+/** A record opened for reading or editing; `confidential` is null for those who may not read it. */
+export interface OpenedRecord<Facts, Text, Confidential> {
+  record: Omit<OfficeRecord<Facts, Text, Confidential>, 'confidential'> & { confidential: Confidential | null };
+  isOutOfDate: EachLanguage<boolean>;
+  hasUnpublishedChanges: boolean;
+  /** What the asker typed and did not save, with the revision it was typed over. */
+  workingCopy: { baseRevision: number; savedAt: string; content: Json } | null;
+}
+
+/** Opens a record. @fails RecordNotFound */
+export async function openRecord<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  id: string,
+): Promise<Result<OpenedRecord<Facts, Text, Confidential>, FailureOf<typeof RecordNotFound>>> {
+  const record = await row.store.find(office.db, id);
+  if (!record) return fail(RecordNotFound({}));
+  return ok({
+    record: { ...record, confidential: mayDo(office.asker.role, 'read_confidential') ? record.confidential : null },
+    isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),
+    hasUnpublishedChanges: hasUnpublishedChanges(record),
+    workingCopy: await findWorkingCopy(office, id),
+  });
+}

@@ -1,0 +1,99 @@
+import { ActionForbidden } from '@coalition/domain/access';
+import { editRecord, publishRecord, type OfficeRecord, type RecordEdit } from '@coalition/domain/revisions';
+import { fail, languages, ok, type EachLanguage, type Failure, type Instant, type Language, type Result, type Slug } from '@coalition/domain/values';
+import { newId, type Office } from '../server/office.ts';
+import type { OfficeRow } from './office-row.ts';
+import { addRecord, changeRecord } from './write-record.ts';
+
+/** What an editor or translator saves. */
+export interface Save<Facts, Text, Confidential> {
+  id: string;
+  expectedRevision: number;
+  edit: RecordEdit<Facts, Text, Confidential>;
+  reason: string | null;
+}
+
+/** Saves an edit as the next revision. A translator may change texts only. @fails RecordNotFound, RevisionStale, SlugTaken, ReferenceMissing, ActionForbidden */
+export async function saveRecord<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  save: Save<Facts, Text, Confidential>,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const { role } = office.asker;
+  const isMoreThanText = save.edit.facts ?? save.edit.slugs ?? save.edit.sources ?? save.edit.confidential;
+  if (role === 'translator' && isMoreThanText !== undefined) return fail(ActionForbidden({ action: 'edit_record', role }));
+  const target = { id: save.id, expectedRevision: save.expectedRevision, change: { verb: 'save', reason: save.reason } };
+  const saved = await changeRecord(office, row, target, async (record) => ok(await editRecord(record, save.edit, office.now)));
+  if (saved.ok) await dropWorkingCopy(office, save.id);
+  return saved;
+}
+
+async function dropWorkingCopy(office: Office, recordId: string): Promise<void> {
+  if (office.asker.role === 'visitor') return;
+  await office.db.deleteFrom('working_copies').where('staff_id', '=', office.asker.staffId).where('record_id', '=', recordId).execute();
+}
+
+/** What a new record begins with; texts may be absent. */
+export interface NewRecord<Facts, Text, Confidential> {
+  slugs: EachLanguage<Slug>;
+  facts: Facts;
+  confidential: Confidential;
+  edit: Pick<RecordEdit<Facts, Text, Confidential>, 'texts' | 'sources'>;
+}
+
+/** Begins a record as a draft. @fails SlugTaken, ReferenceMissing */
+export async function createRecord<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  beginning: NewRecord<Facts, Text, Confidential>,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const record = await draftOf(row, beginning, office.now);
+  return addRecord(office, row, { record, change: { verb: 'create', reason: null } });
+}
+
+/** A first revision with a new id, not yet stored. */
+export async function draftOf<Facts, Text, Confidential>(
+  row: OfficeRow<Facts, Text, Confidential>,
+  { slugs, facts, confidential, edit }: NewRecord<Facts, Text, Confidential>,
+  now: Instant,
+): Promise<OfficeRecord<Facts, Text, Confidential>> {
+  const empty: OfficeRecord<Facts, Text, Confidential> = {
+    id: newId(row.kind.prefix),
+    revision: 1,
+    createdAt: now,
+    changedAt: now,
+    publication: { status: 'draft' },
+    slugs,
+    facts,
+    sources: {},
+    texts: { en: { state: 'absent' }, fr: { state: 'absent' } },
+    confidential,
+    published: null,
+  };
+  return { ...(await editRecord(empty, edit, now)), revision: 1 };
+}
+
+/** Makes languages public, if the noun's own rule allows it too. @fails RecordNotFound, RevisionStale, PublicationStepRefused, LanguageAbsent, and the noun's */
+export function publishLanguages<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  target: { id: string; expectedRevision: number; languages: readonly Language[]; reason: string | null },
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const change = { verb: 'publish', reason: target.reason };
+  return changeRecord(office, row, { ...target, change }, (record) => publishDecision(row, record, { languages: target.languages, now: office.now }));
+}
+
+/** The decision to publish: the noun's own rule first, then the step. */
+export function publishDecision<Facts, Text, Confidential>(
+  row: OfficeRow<Facts, Text, Confidential>,
+  record: OfficeRecord<Facts, Text, Confidential>,
+  act: { languages: readonly Language[]; now: Instant },
+): Result<OfficeRecord<Facts, Text, Confidential>, Failure> {
+  const allowed = row.mayPublish(record);
+  return allowed.ok ? publishRecord(record, act.languages, act.now) : allowed;
+}
+
+/** The languages of a record that have a text. */
+export function writtenLanguages(record: OfficeRecord<unknown, unknown, unknown>): Language[] {
+  return languages.filter((language) => record.texts[language].state !== 'absent');
+}

@@ -1,0 +1,136 @@
+import type { OfficeRecord } from '@coalition/domain/revisions';
+import { RecordNotFound, ReferenceMissing, RevisionStale, SlugTaken } from '@coalition/domain/revisions';
+import { fail, languages, ok, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
+import { writeAudit } from '../access/audit.store.ts';
+import { indexRecord } from '../search/index-record.ts';
+import { inTransaction, type Db, type Office } from '../server/office.ts';
+import type { OfficeRow } from './office-row.ts';
+import { claimSlug, missingIds } from './record.store.ts';
+
+/** What one save does, in words for its revision and the audit log. */
+export interface Change {
+  verb: string;
+  reason: string | null;
+}
+
+type Decide<R, Refusal> = (record: R) => Promise<Result<R, Refusal>> | Result<R, Refusal>;
+
+/**
+ * Changes a record in one transaction: the decision, the row, its revision, the audit entry, the search and the news for
+ * the public site, or nothing. A decision that changes nothing writes nothing.
+ *
+ * @param target `expectedRevision` is the one the person saw
+ * @fails RecordNotFound, RevisionStale, SlugTaken, ReferenceMissing, and what the decision refuses
+ */
+export function changeRecord<Facts, Text, Confidential, Refusal extends Failure>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  target: { id: string; expectedRevision: number; change: Change },
+  decide: Decide<OfficeRecord<Facts, Text, Confidential>, Refusal>,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  return inTransaction(office.db, async (db) => {
+    const before = await row.store.findForUpdate(db, target.id);
+    if (!before) return fail(RecordNotFound({}));
+    if (before.revision !== target.expectedRevision) return fail(staleness(before, target.expectedRevision));
+    const decided = await decide(before);
+    if (!decided.ok || decided.value === before) return decided;
+    await row.store.update(db, decided.value);
+    return finishWrite(office, db, { row, before, after: decided.value, change: target.change });
+  });
+}
+
+/** Adds a record that was decided elsewhere, as its first revision. @fails SlugTaken, ReferenceMissing */
+export function addRecord<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  addition: { record: OfficeRecord<Facts, Text, Confidential>; change: Change },
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  return inTransaction(office.db, (db) => insertRecord(office, db, row, addition));
+}
+
+/** {@link addRecord} inside a transaction that is already open. */
+export async function insertRecord<Facts, Text, Confidential>(
+  office: Office,
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  { record, change }: { record: OfficeRecord<Facts, Text, Confidential>; change: Change },
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  await row.store.insert(db, record);
+  return finishWrite(office, db, { row, before: null, after: record, change });
+}
+
+function staleness(current: OfficeRecord<unknown, unknown, unknown>, expectedRevision: number): FailureOf<typeof RevisionStale> {
+  return RevisionStale({ expectedRevision, currentRevision: current.revision });
+}
+
+interface Write<Facts, Text, Confidential> {
+  row: OfficeRow<Facts, Text, Confidential>;
+  before: OfficeRecord<Facts, Text, Confidential> | null;
+  after: OfficeRecord<Facts, Text, Confidential>;
+  change: Change;
+}
+
+async function finishWrite<Facts, Text, Confidential>(
+  office: Office,
+  db: Db,
+  write: Write<Facts, Text, Confidential>,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const { row, before, after, change } = write;
+  for (const language of languages) {
+    const slug = after.slugs[language];
+    if (before?.slugs[language] === slug) continue;
+    if (!(await claimSlug(db, row.kind.noun, { recordId: after.id, language, slug }))) return fail(SlugTaken({ language, slug }));
+  }
+  const missing = (await missingIds(db, idsIn(after)))[0];
+  if (missing) return fail(ReferenceMissing({ field: 'facts', id: missing }));
+  await keepRevision(office, db, write);
+  await writeAudit(office, db, { action: `${row.kind.noun}.${change.verb}`, noun: row.kind.noun, recordId: after.id, facts: { revision: after.revision } });
+  if (before?.published || after.published) await announce(office, db, write);
+  return ok(after);
+}
+
+async function keepRevision<Facts, Text, Confidential>(office: Office, db: Db, { row, before, after, change }: Write<Facts, Text, Confidential>): Promise<void> {
+  const { asker, now } = office;
+  await db
+    .insertInto('revisions')
+    .values({
+      record_id: after.id,
+      revision: after.revision,
+      noun: row.kind.noun,
+      verb: change.verb,
+      saved_at: now,
+      staff_id: asker.role === 'visitor' ? null : asker.staffId,
+      staff_name: asker.role === 'visitor' ? '' : asker.name,
+      reason: change.reason,
+      before: before && JSON.stringify(before),
+      after: JSON.stringify(after),
+    })
+    .execute();
+}
+
+async function announce<Facts, Text, Confidential>(office: Office, db: Db, { row, before, after }: Write<Facts, Text, Confidential>): Promise<void> {
+  if (JSON.stringify(before?.published) === JSON.stringify(after.published)) return;
+  await indexRecord(db, row, after);
+  await db
+    .insertInto('changes')
+    .values({ at: office.now, noun: row.kind.noun, record_id: after.id, is_withdrawal: after.published === null })
+    .execute();
+}
+
+const idPattern = /^[a-z]{3}_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Every id of another record that a record's facts or tombstone name. */
+export function idsIn(record: OfficeRecord<unknown, unknown, unknown>): string[] {
+  const found = new Set<string>();
+  collectIds([record.facts, record.publication], found);
+  found.delete(record.id);
+  return [...found];
+}
+
+function collectIds(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (idPattern.test(value)) found.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) collectIds(item, found);
+  }
+}

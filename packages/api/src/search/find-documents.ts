@@ -1,0 +1,87 @@
+import type { Language } from '@coalition/domain/values';
+import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
+import type { Db } from '../server/office.ts';
+import { correctSpelling } from './correct-spelling.ts';
+import { normaliseForSearch } from './normalise-query.ts';
+
+/** How a list is ordered; `relevance` means the shelf's own order where nothing was searched. */
+export const ListOrder = z.enum(['relevance', 'shelf', 'newest', 'title']);
+export type ListOrder = z.infer<typeof ListOrder>;
+
+/** What to look for. */
+export interface DocumentQuery {
+  noun: string;
+  language: Language;
+  /** What the reader typed; empty for everything. */
+  words: string;
+  /** Facets that all must hold, as `kind:report`. */
+  facets: readonly string[];
+  order: ListOrder;
+  /** Counted from 1. */
+  page: number;
+  pageSize: number;
+}
+
+/** One page of what was found, with counts over all of it. */
+export interface DocumentsFound {
+  /** In the order asked for. */
+  ids: string[];
+  total: number;
+  /** How many of all found hold each facet; those that none holds are left out. */
+  counts: Record<string, number>;
+  /** The words that were searched instead, when the typed ones found nothing; else null. */
+  correctedTo: string | null;
+}
+
+const Answer = z.object({
+  total: z.coerce.number(),
+  ids: z.array(z.string()),
+  counts: z.record(z.string(), z.coerce.number()),
+});
+
+/** Finds documents with their facet counts in one pass; a query that finds nothing is asked again with the nearest known words. */
+export async function findDocuments(db: Db, query: DocumentQuery): Promise<DocumentsFound> {
+  const words = normaliseForSearch(query.words).trim();
+  const found = await ask(db, { ...query, words });
+  if (found.total > 0 || words === '') return { ...found, correctedTo: null };
+  const corrected = await correctSpelling(db, query.language, words);
+  if (corrected === null) return { ...found, correctedTo: null };
+  const again = await ask(db, { ...query, words: corrected });
+  return { ...again, correctedTo: again.total > 0 ? corrected : null };
+}
+
+async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>> {
+  const { noun, language, words, facets, page, pageSize } = query;
+  const matches = words === '' ? sql`true` : sql`search @@ ${searchQuery(language, words)}`;
+  const rank = words === '' ? sql`0::real` : sql`ts_rank(search, ${searchQuery(language, words)})`;
+  const result = await sql<{ total: unknown; ids: unknown; counts: unknown }>`
+    with hits as materialized (
+      select record_id, facets, section_position, position, title_sort, issued, ${rank} as rank
+      from search_documents
+      where noun = ${noun} and language = ${language} and facets @> ${[...facets]}::text[] and ${matches}
+    ), shown as (
+      select record_id, row_number() over (order by ${orderBy(query)}) as place from hits
+      order by place limit ${pageSize} offset ${(page - 1) * pageSize}
+    )
+    select
+      (select count(*) from hits) as total,
+      (select coalesce(jsonb_agg(record_id order by place), '[]'::jsonb) from shown) as ids,
+      (select coalesce(jsonb_object_agg(facet, held), '{}'::jsonb)
+        from (select facet, count(*) as held from hits, unnest(facets) as facet group by facet) as counted) as counts`.execute(db);
+  return Answer.parse(result.rows[0]);
+}
+
+/** Both stems of what was asked: of the words as typed, and of the words without accents. */
+export function searchQuery(language: Language, words: string): RawBuilder<unknown> {
+  return language === 'fr'
+    ? sql`(websearch_to_tsquery('fr'::regconfig, ${words}) || websearch_to_tsquery('fr_plain'::regconfig, ${words}))`
+    : sql`(websearch_to_tsquery('en'::regconfig, ${words}) || websearch_to_tsquery('en_plain'::regconfig, ${words}))`;
+}
+
+function orderBy({ order, words }: DocumentQuery): RawBuilder<unknown> {
+  const shelf = sql`section_position, position, title_sort, record_id`;
+  if (order === 'newest') return sql`issued desc nulls last, ${shelf}`;
+  if (order === 'title') return sql`title_sort, record_id`;
+  return order === 'relevance' && words !== '' ? sql`rank desc, ${shelf}` : shelf;
+}

@@ -1,0 +1,54 @@
+import type { OfficeRecord } from '@coalition/domain/revisions';
+import { languages, type Language } from '@coalition/domain/values';
+import { sql } from 'kysely';
+import type { OfficeRow, SearchDocument } from '../revisions/office-row.ts';
+import type { Db } from '../server/office.ts';
+import { normaliseForSearch, sortKey } from './normalise-query.ts';
+
+/** Brings the search up to what visitors see of a record: its documents replaced, or taken out when it is not public. */
+export async function indexRecord<Facts, Text, Confidential>(
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  record: OfficeRecord<Facts, Text, Confidential>,
+): Promise<void> {
+  await db.deleteFrom('search_documents').where('record_id', '=', record.id).execute();
+  if (record.published === null || record.publication.status !== 'published') return;
+  const { firstPublishedAt } = record.publication;
+  const documents = await row.searchDocuments(db, record);
+  if (documents.length === 0) return;
+  await db
+    .insertInto('search_documents')
+    .values(documents.map((document) => rowOf(document, { id: record.id, noun: row.kind.noun, firstPublishedAt })))
+    .execute();
+  for (const language of languages) await addWords(db, language, documents);
+}
+
+function rowOf(document: SearchDocument, record: { id: string; noun: string; firstPublishedAt: string }) {
+  return {
+    record_id: record.id,
+    language: document.language,
+    noun: record.noun,
+    title: normaliseForSearch(document.title),
+    body: normaliseForSearch(document.body),
+    subjects: normaliseForSearch(document.subjects),
+    facets: document.facets,
+    section_position: document.sectionPosition,
+    position: document.position,
+    title_sort: sortKey(document.title),
+    issued: document.issued,
+    first_published_at: record.firstPublishedAt,
+  };
+}
+
+/** Adds the words of new documents to the known ones; a word that nobody uses any more does no harm. */
+async function addWords(db: Db, language: Language, documents: readonly SearchDocument[]): Promise<void> {
+  const text = documents
+    .filter((document) => document.language === language)
+    .map(({ title, subjects, body }) => normaliseForSearch(`${title} ${subjects} ${body}`))
+    .join(' ');
+  if (text === '') return;
+  await sql`
+    insert into search_words (language, word, documents)
+    select ${language}::text, lexeme, 1 from unnest(to_tsvector('words', ${text}::text)) where length(lexeme) > 3
+    on conflict (language, word) do update set documents = search_words.documents + 1`.execute(db);
+}

@@ -1,0 +1,54 @@
+import type { Asker } from '@coalition/domain/access';
+import { instantOf, type Failure, type Instant, type Result } from '@coalition/domain/values';
+import { randomBytes } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+
+/** A database or a transaction in it. */
+export type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** What a use case works with: the rows, who asks, the moment, and the request it belongs to. */
+export interface Office {
+  db: Kysely<Tables>;
+  asker: Asker;
+  now: Instant;
+  requestId: string;
+}
+
+/** Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. */
+export async function inTransaction<Value>(
+  db: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
+  const tx = await db.startTransaction().execute();
+  let isCommitted = false;
+  try {
+    const result = await work(tx);
+    if (result.ok) {
+      await tx.commit().execute();
+      isCommitted = true;
+    }
+    return result;
+  } finally {
+    if (!isCommitted) await tx.rollback().execute();
+  }
+}
+
+/** The present moment; the only clock of the use cases. */
+export function currentInstant(): Instant {
+  return instantOf(new Date());
+}
+
+/**
+ * A new id: a UUIDv7 (milliseconds, then random bits) behind the noun's prefix.
+ *
+ * @source RFC 9562, section 5.7
+ */
+export function newId(prefix: string): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,58 @@
+import { ActionForbidden, mayDo, SessionEnded, type Action } from '@coalition/domain/access';
+import { ContentInvalid } from '@coalition/domain/revisions';
+import type { Failure } from '@coalition/domain/values';
+import { initTRPC, TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
+import { z } from 'zod';
+import { Refusal, refuse } from './failure-response.ts';
+import type { Office } from './office.ts';
+
+/** What every procedure declares: the action of the policy table that it is. */
+export interface ProcedureMeta {
+  action: Action;
+}
+
+const t = initTRPC
+  .context<Office>()
+  .meta<ProcedureMeta>()
+  .create({
+    // Values cross as they are: everything we send is JSON already, so the types need no rewriting.
+    transformer: { serialize: (value: unknown) => value, deserialize: (value: unknown): unknown => value },
+    errorFormatter: ({ shape, error }) => errorShape(shape, failureOf(error)),
+  });
+
+/** The shape of an error: a code and the refusal's data, never a message or a stack of ours. */
+function errorShape(shape: TRPCDefaultErrorShape, failure: Failure | null) {
+  return {
+    ...shape,
+    message: failure?.code ?? 'internal_error',
+    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, failure },
+  };
+}
+
+function failureOf(error: TRPCError): Failure | null {
+  if (error instanceof Refusal) return error.failure;
+  if (error.cause instanceof z.ZodError) return ContentInvalid({ issues: issuesOf(error.cause) });
+  return null;
+}
+
+/** The issues of a refused input: where, and a code that names the sentence to show. */
+export function issuesOf(error: z.ZodError): { path: (string | number)[]; code: string }[] {
+  return error.issues.slice(0, 100).map((issue) => ({
+    path: issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
+    code: /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code,
+  }));
+}
+
+/** Makes a router of procedures and routers. */
+export const router = t.router;
+
+/** Makes a procedure out of an action: only roles that may do it get in. */
+export function procedure(action: Action) {
+  return t.procedure.meta({ action }).use(({ ctx, next }) => {
+    if (mayDo(ctx.asker.role, action)) return next();
+    return refuse(ctx.asker.role === 'visitor' ? SessionEnded({}) : ActionForbidden({ action, role: ctx.asker.role }));
+  });
+}
+
+/** Makes callers that run procedures in this process, for tests. */
+export const createCallerFactory = t.createCallerFactory;
