@@ -64,17 +64,11 @@ function codeOf(error: unknown): string {
 }
 
 const arrayOfInt8 = 1016;
-const arrayOfText = 1009;
-const parseTexts: (text: string) => (string | null)[] = types.getTypeParser(arrayOfText);
 
 // As PGlite gives them: counts as numbers, days as text, bytes as a plain Uint8Array.
 const ownParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
   [types.builtins.INT8, parseCount],
-  [
-    arrayOfInt8,
-    (text: string) =>
-      Array.from<string | null, number | null>(parseTexts(text), (item) => (item === null ? null : parseCount(item))),
-  ],
+  [arrayOfInt8, parseCounts],
   [types.builtins.DATE, (text: string) => text],
   [types.builtins.BYTEA, (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex'))],
 ]);
@@ -82,4 +76,10 @@ const ownParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<numbe
 function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
   const own = format === 'binary' ? undefined : ownParsers.get(oid);
   return own ?? types.getTypeParser(oid, format);
+}
+
+// `{1,2,NULL}`: one dimension, the only one that our queries ask for.
+function parseCounts(text: string): (number | null)[] {
+  const items = text === '{}' ? [] : text.slice(1, -1).split(',');
+  return items.map((item) => (item === 'NULL' ? null : parseCount(item)));
 }
