@@ -1,0 +1,109 @@
+import type { Language } from '@coalition/domain/values';
+import { byCount, numberInWords } from '../values/language.words.ts';
+
+interface CoalitionWords {
+  skipToContent: string;
+  home: string;
+  helpNow: string;
+  mainMenu: string;
+  library: string;
+  childrenAndYouth: string;
+  statements: string;
+  members: string;
+  about: string;
+  history: string;
+  topics: string;
+  footerMenu: string;
+  safety: string;
+  privacy: string;
+  accessibility: string;
+  youAreHere: string;
+  demonstration: string;
+  contact: string;
+  noContact: string;
+  checked: string;
+  pages: string;
+  previousPage: string;
+  nextPage: string;
+  /** @param page counted from 1 */
+  pageOf: (page: number, pageCount: number) => string;
+  notFoundTitle: string;
+  notFoundText: string;
+  notFoundHome: string;
+  brokenTitle: string;
+  brokenText: string;
+  /** @param reference what a person reads out to the coalition */
+  brokenReference: (reference: string) => string;
+  itemCount: (count: number) => string;
+}
+
+/** The words around every page. */
+export const coalitionWords = {
+  en: {
+    skipToContent: 'Skip to the content',
+    home: 'Home',
+    helpNow: 'Help now',
+    mainMenu: 'Main menu',
+    library: 'Library',
+    childrenAndYouth: 'Children and youth',
+    statements: 'Statements',
+    members: 'Members',
+    about: 'About',
+    history: 'History',
+    topics: 'Topics',
+    footerMenu: 'About this site',
+    safety: 'Staying safe on this site',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    youAreHere: 'You are here',
+    demonstration: 'This is a demonstration. The people, organisations and statements in it are made up.',
+    contact: 'Write to the coalition:',
+    noContact: 'The coalition has not published a contact address yet.',
+    checked: 'Checked',
+    pages: 'Pages of this list',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    pageOf: (page, pageCount) => `Page ${page} of ${pageCount}`,
+    notFoundTitle: 'There is no page at this address',
+    notFoundText: 'It may have moved, or the address may have lost a letter on its way. You can look for it in the library.',
+    notFoundHome: 'Go to the first page',
+    brokenTitle: 'Something broke on our side',
+    brokenText: 'It is not your fault, and nothing you did is lost. Please try again in a few minutes.',
+    brokenReference: (reference) => `If you tell the coalition about it, mention this reference: ${reference}`,
+    itemCount: (count) => `${numberInWords(count, 'en')} ${byCount(count, 'item', 'items', 'en')}`,
+  },
+  fr: {
+    skipToContent: 'Passer au contenu',
+    home: 'Accueil',
+    helpNow: 'De l’aide maintenant',
+    mainMenu: 'Menu principal',
+    library: 'Bibliothèque',
+    childrenAndYouth: 'Enfants et jeunes',
+    statements: 'Déclarations',
+    members: 'Membres',
+    about: 'À propos',
+    history: 'Histoire',
+    topics: 'Sujets',
+    footerMenu: 'À propos de ce site',
+    safety: 'Naviguer ici en sécurité',
+    privacy: 'Confidentialité',
+    accessibility: 'Accessibilité',
+    youAreHere: 'Vous êtes ici',
+    demonstration: 'Ceci est une démonstration. Les personnes, les organisations et les déclarations y sont inventées.',
+    contact: 'Écrire à la coalition\u00a0:',
+    noContact: 'La coalition n’a pas encore publié d’adresse de contact.',
+    checked: 'Vérifié',
+    pages: 'Pages de cette liste',
+    previousPage: 'Page précédente',
+    nextPage: 'Page suivante',
+    pageOf: (page, pageCount) => `Page ${page} sur ${pageCount}`,
+    notFoundTitle: 'Il n’y a pas de page à cette adresse',
+    notFoundText:
+      'Elle a peut-être déménagé, ou l’adresse a perdu une lettre en chemin. Vous pouvez la chercher dans la bibliothèque.',
+    notFoundHome: 'Aller à la première page',
+    brokenTitle: 'Quelque chose s’est brisé de notre côté',
+    brokenText: 'Ce n’est pas votre faute, et rien de ce que vous avez fait n’est perdu. Réessayez dans quelques minutes.',
+    brokenReference: (reference) => `Si vous en parlez à la coalition, donnez cette référence\u00a0: ${reference}`,
+    itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, 'document', 'documents', 'fr')}`,
+  },
+} as const satisfies Record<Language, CoalitionWords>;

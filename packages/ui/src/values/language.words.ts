@@ -1,0 +1,48 @@
+import type { Language } from '@coalition/domain/values';
+
+interface LanguageWords {
+  /** What each language of the site calls itself in the switch. */
+  ownName: string;
+  /** @param name the language's name in the reader's language, as inside a sentence */
+  inLanguage: (name: string) => string;
+  /** @param names one language or several, as a sentence lists them */
+  theMaterialIs: (names: string) => string;
+}
+
+/** How languages are spoken of. */
+export const languageWords = {
+  en: { ownName: 'English', inLanguage: (name) => `in ${name}`, theMaterialIs: (names) => `What is there is in ${names}.` },
+  fr: { ownName: 'Français', inLanguage: (name) => `en ${name}`, theMaterialIs: (names) => `Ce qui s’y trouve est en ${names}.` },
+} as const satisfies Record<Language, LanguageWords>;
+
+const locales = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
+
+/** The name of a language for a reader: `French` in English, `français` in French; the tag itself where nobody has named it. */
+export function languageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Several things as a sentence lists them: `a, b and c`; `a, b et c`. */
+export function listInWords(items: readonly string[], language: Language): string {
+  const and = language === 'en' ? ' and ' : ' et ';
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1) ?? ''}`;
+}
+
+/**
+ * What the `lang` attribute of a phrase has to say inside a text of the page's language.
+ *
+ * @returns undefined where the attribute is not needed: both are the same language
+ */
+export function foreignLang(tag: string, language: Language): string | undefined {
+  return tag === language ? undefined : tag;
+}
+
+/** The form of a noun that goes with a count; French counts zero and one alike. */
+export function byCount(count: number, one: string, many: string, language: Language): string {
+  return new Intl.PluralRules(language).select(count) === 'one' ? one : many;
+}
+
+/** A whole number with the thousands spaced as the language spaces them. */
+export function numberInWords(count: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(count);
+}
