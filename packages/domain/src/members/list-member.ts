@@ -4,6 +4,7 @@ import {
   fail,
   failure,
   hasBegun,
+  initialsOf,
   Line,
   ok,
   PartialDate,
@@ -65,25 +66,6 @@ function listIndividual(id: MemberId, facts: IndividualFacts, today: CalendarDay
     provinces: isConsentInForce(consents.province, today) ? provinces : [],
     joinedOn,
   };
-}
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** `Marie-Ève Tremblay` to `M.-È. T.`; a name of one word gives one letter. */
-function initialsOf(name: string): string {
-  const initial = (part: string): string =>
-    `${graphemes.segment(part)[Symbol.iterator]().next().value?.segment ?? ''}.`;
-  return name
-    .split(/\s+/)
-    .map((word) =>
-      word
-        .split('-')
-        .filter((part) => part !== '')
-        .map(initial)
-        .join('-'),
-    )
-    .filter((initials) => initials !== '')
-    .join(' ');
 }
 
 /** Whether a membership may become public: a person must have asked to be listed and consent to the name. @fails MemberConsentMissing */

@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { bareId, canonicalJson, digestBytes, type Digest } from '../values/index.ts';
-import type { StatementFacts, StatementId, StatementText } from './statement.ts';
+import { StatementFacts, StatementId, StatementText } from './statement.ts';
 
 /** What somebody signs: the pair of texts, whom they are addressed to, and the attached files. */
-export interface StatementWords {
-  id: StatementId;
-  addressees: StatementFacts['addressees'];
-  attachments: StatementFacts['attachments'];
-  en: StatementText;
-  fr: StatementText;
-}
+export const StatementWords = z.strictObject({
+  id: StatementId,
+  addressees: StatementFacts.shape.addressees,
+  attachments: StatementFacts.shape.attachments,
+  en: StatementText,
+  fr: StatementText,
+});
+export type StatementWords = z.infer<typeof StatementWords>;
 
 /**
  * The exact JSON that a statement's digest is taken over. Strings were normalised when they were saved; nothing is changed

@@ -1,9 +1,9 @@
 export { bug, Bug } from './results/bug.ts';
 export { canonicalJson, type Json } from './digests/canonical-json.ts';
-export { Digest, digestBytes, digestJson } from './digests/digest.ts';
+export { bytesOf, Digest, digestBytes, digestJson } from './digests/digest.ts';
 export { EmailAddress, foldEmailAddress } from './addresses/email-address.ts';
-export { bareId, idOf } from './id.ts';
-export { CalendarDay, Instant, instantOf } from './dates/instant.ts';
+export { BareId, bareId, idOf } from './id.ts';
+export { CalendarDay, Instant, instantLater, instantOf } from './dates/instant.ts';
 export {
   bilingual,
   eachLanguage,
@@ -14,6 +14,8 @@ export {
 } from './languages/language.ts';
 export { LanguageTag } from './languages/language-tag.ts';
 export { DateInterval, hasBegun, PartialDate, yearOf } from './dates/partial-date.ts';
+export { failureCatalogue } from './results/failure-catalogue.ts';
+export { initialsOf } from './texts/initials.ts';
 export { PhoneNumber, readablePhoneNumber, ShortNumber } from './addresses/phone-number.ts';
 export { PostalAddress } from './addresses/postal-address.ts';
 export { FactSources, Provenance, Source } from './provenance.ts';

@@ -16,3 +16,8 @@ export function instantOf(date: Date): Instant {
 /** A day of the calendar, ISO 8601 `YYYY-MM-DD`, without a zone. */
 export const CalendarDay = z.iso.date({ error: 'not_a_day' }).brand<'CalendarDay'>();
 export type CalendarDay = z.infer<typeof CalendarDay>;
+
+/** The instant so many milliseconds later. */
+export function instantLater(instant: Instant, ms: number): Instant {
+  return instantOf(new Date(Date.parse(instant) + ms));
+}

@@ -18,3 +18,8 @@ export async function digestBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Diges
 export function digestJson(value: Json): Promise<Digest> {
   return digestBytes(new TextEncoder().encode(canonicalJson(value)));
 }
+
+/** The 32 bytes of a digest. */
+export function bytesOf(digest: Digest): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(digest.slice(index * 2, index * 2 + 2), 16));
+}

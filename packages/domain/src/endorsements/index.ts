@@ -1,0 +1,32 @@
+export { confirmationEvent } from './confirmation-event.ts';
+export {
+  AuthorityTooLow,
+  checkAuthority,
+  isAddressOfOrganisation,
+  rungReached,
+  type AuthorityEvidence,
+} from './authority.ts';
+export {
+  Endorsement,
+  EndorsementEntry,
+  EndorsementId,
+  EndorsementRequest,
+  EndorsementState,
+  endorsementSteps,
+  HoldReason,
+  mayTake,
+} from './endorsement.ts';
+export { DisplayChoice, Endorser, EndorserContact, NameAsSigned } from './endorser.ts';
+export {
+  approveEntry,
+  confirmEndorsement,
+  EndorsementLapsed,
+  EndorsementStepRefused,
+  holdEndorsement,
+  lapseEndorsement,
+  removeEndorsement,
+  withdrawEndorsement,
+} from './confirm-endorsement.ts';
+export { AlreadyEndorsed, endorsementKeys, requestEndorsement, UnderAge } from './request-endorsement.ts';
+export { checkSignOn, SignOnClosed, StatementTextChanged, type SignOn } from './sign-on.ts';
+export { EndorserRoll, endorserRoll, isCoalitionView, RollEntry, rollEntryOf } from './roll.ts';

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { StatementId } from '../statements/index.ts';
+import {
+  fail,
+  failure,
+  foldEmailAddress,
+  instantLater,
+  ok,
+  type EmailAddress,
+  type FailureOf,
+  type Result,
+} from '../values/index.ts';
+import { checkSignOn, type SignOn, type SignOnClosed, type StatementTextChanged } from './sign-on.ts';
+import type { Endorsement, EndorsementId, EndorsementRequest } from './endorsement.ts';
+import type { Endorser } from './endorser.ts';
+
+const hourMs = 3_600_000;
+
+/** No endorsement by anyone under fourteen. @source Quebec, Law 25 */
+export const UnderAge = failure('under_age', 'forbidden', {});
+/** This organisation, or somebody at this address, has endorsed this version already. */
+export const AlreadyEndorsed = failure('already_endorsed', 'conflict', { statement: StatementId, version: z.int() });
+
+type Refusal = FailureOf<typeof UnderAge> | FailureOf<typeof SignOnClosed> | FailureOf<typeof StatementTextChanged>;
+
+/**
+ * Adds a name to one version of a statement, pending confirmation by its owner. Nothing is shown before.
+ *
+ * @param subject the id for the new endorsement, and the endorser as far as the office knows them
+ * @returns the endorsement, `requested`; it lapses 72 hours after `now`
+ * @fails UnderAge, SignOnClosed, StatementTextChanged
+ */
+export function requestEndorsement(
+  request: EndorsementRequest,
+  subject: { id: EndorsementId; endorser: Endorser },
+  signOn: SignOn,
+): Result<Endorsement, Refusal> {
+  if (!request.isFourteenOrOlder) return fail(UnderAge({}));
+  const { statement, version, digest, nameAsSigned, display } = request;
+  const open = checkSignOn({ statement, version, digest }, signOn);
+  if (!open.ok) return open;
+  const lapsesAt = instantLater(signOn.at, 72 * hourMs);
+  const state = { status: 'requested', requestedAt: signOn.at, lapsesAt } as const;
+  return ok({ ...subject, statement, version, digest, nameAsSigned, display, entry: { by: 'endorser' }, state });
+}
+
+/**
+ * What may stand only once under one version: the organisation, and the address in its folded form. Two endorsements that
+ * share a key are two of one endorser.
+ *
+ * @param email null for what came by paper or phone without an address
+ */
+export function endorsementKeys(endorsement: Endorsement, email: EmailAddress | null): string[] {
+  const { endorser, nameAsSigned } = endorsement;
+  const ofAddress = email === null ? [] : [`address:${foldEmailAddress(email)}`];
+  if (!('organisation' in endorser)) return ofAddress;
+  const known = endorser.organisation ?? `name:${(nameAsSigned.organisation ?? '').toLowerCase()}`;
+  return [`organisation:${known}`, ...ofAddress];
+}

@@ -1,0 +1,12 @@
+export {
+  Checkpoint,
+  checkpointDigest,
+  checkpointJson,
+  compareCheckpoint,
+  SignedCheckpoint,
+  verifyCheckpoint,
+} from './checkpoint.ts';
+export { commit, Salt } from './commitment.ts';
+export { appendEntry, entryDigest, entryJson, entryLeaf, findBrokenEntry, LedgerTimeReversed } from './chain.ts';
+export { LedgerEntry, LedgerEvent, RemovalReason } from './entry.ts';
+export { hasInclusion, inclusionPath, leafHash, merkleRoot, type Inclusion } from './merkle-tree.ts';

@@ -1,0 +1,1 @@
+export { Link, LinkCheck, LinkObservation, LinkState, linkStateOf, needsCare } from './link.ts';

@@ -1,0 +1,10 @@
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+/** How long a mail that could not be handed over is tried again, counted from when it was queued: 72 hours. */
+export const retryUntilMs = 72 * hourMs;
+
+/** How long to wait after so many failed attempts, from 1: a minute, then twice as long each time, four hours at most. */
+export function retryDelayMs(attempts: number): number {
+  return Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), 4 * hourMs);
+}
