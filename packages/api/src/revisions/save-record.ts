@@ -47,18 +47,18 @@ export async function createRecord<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   beginning: NewRecord<Facts, Text, Confidential>,
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  const record = await draftOf(row, beginning, office.now);
+  const record = await draftOf(newId(row.kind.prefix), beginning, office.now);
   return addRecord(office, row, { record, change: { verb: 'create', reason: null } });
 }
 
-/** A first revision with a new id, not yet stored. */
+/** A first revision, not yet stored. */
 export async function draftOf<Facts, Text, Confidential>(
-  row: OfficeRow<Facts, Text, Confidential>,
+  id: string,
   { slugs, facts, confidential, edit }: NewRecord<Facts, Text, Confidential>,
   now: Instant,
 ): Promise<OfficeRecord<Facts, Text, Confidential>> {
   const empty: OfficeRecord<Facts, Text, Confidential> = {
-    id: newId(row.kind.prefix),
+    id,
     revision: 1,
     createdAt: now,
     changedAt: now,

@@ -45,32 +45,26 @@ export function addRecord<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   addition: { record: OfficeRecord<Facts, Text, Confidential>; change: Change },
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  return inTransaction(office.db, (db) => insertRecord(office, db, row, addition));
-}
-
-/** {@link addRecord} inside a transaction that is already open. */
-export async function insertRecord<Facts, Text, Confidential>(
-  office: Office,
-  db: Db,
-  row: OfficeRow<Facts, Text, Confidential>,
-  { record, change }: { record: OfficeRecord<Facts, Text, Confidential>; change: Change },
-): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  await row.store.insert(db, record);
-  return finishWrite(office, db, { row, before: null, after: record, change });
+  return inTransaction(office.db, async (db) => {
+    await row.store.insert(db, addition.record);
+    return finishWrite(office, db, { row, before: null, after: addition.record, change: addition.change });
+  });
 }
 
 function staleness(current: OfficeRecord<unknown, unknown, unknown>, expectedRevision: number): FailureOf<typeof RevisionStale> {
   return RevisionStale({ expectedRevision, currentRevision: current.revision });
 }
 
-interface Write<Facts, Text, Confidential> {
+/** A row that was written, with what stood there before (null for a new one). */
+export interface Write<Facts, Text, Confidential> {
   row: OfficeRow<Facts, Text, Confidential>;
   before: OfficeRecord<Facts, Text, Confidential> | null;
   after: OfficeRecord<Facts, Text, Confidential>;
   change: Change;
 }
 
-async function finishWrite<Facts, Text, Confidential>(
+/** What belongs to every write: addresses, references, the revision, the audit entry and the news. @fails SlugTaken, ReferenceMissing */
+export async function finishWrite<Facts, Text, Confidential>(
   office: Office,
   db: Db,
   write: Write<Facts, Text, Confidential>,

@@ -7,10 +7,9 @@ export const WithdrawalReason = bilingual(Paragraph).refine((reason) => reason.e
 });
 export type WithdrawalReason = z.infer<typeof WithdrawalReason>;
 
-/** The languages an act is about: one or both, no repeats. */
+/** The languages an act is about, without repeats; empty where only the facts are meant. */
 export const LanguageSet = z
   .array(Language)
-  .min(1, { error: 'empty' })
   .refine((set) => new Set(set).size === set.length, { error: 'repeated' });
 
 /** Where a record stands between its first draft and its tombstone. */

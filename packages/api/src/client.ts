@@ -1,0 +1,41 @@
+import type { Failure } from '@coalition/domain/values';
+import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCClient } from '@trpc/client';
+import { z } from 'zod';
+import type { PublicRouter, StaffRouter } from './server/routers.ts';
+
+export type { PublicRouter, StaffRouter } from './server/routers.ts';
+export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
+export type { Standing, Tombstone } from './resources/find-resource.ts';
+
+/** The api as the public site sees it. */
+export type PublicClient = TRPCClient<PublicRouter>;
+/** The api as the office sees it. */
+export type StaffClient = TRPCClient<StaffRouter>;
+
+// Values cross as they are; the server's transformer says the same.
+const transformer = { serialize: (value: unknown) => value, deserialize: (value: unknown): unknown => value };
+
+/** Makes a client of the public listener. @param url its address with `/trpc` */
+export function publicClient(url: string, headers: Record<string, string>): PublicClient {
+  return createTRPCClient<PublicRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10 })] });
+}
+
+/** Makes a client of the staff listener, or of the office's own passage to it. */
+export function staffClient(url: string, headers: () => Record<string, string>): StaffClient {
+  return createTRPCClient<StaffRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10 })] });
+}
+
+const FailureData = z.object({
+  failure: z.object({
+    code: z.string(),
+    kind: z.enum(['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'too_many', 'unavailable']),
+    facts: z.unknown(),
+  }),
+});
+
+/** The refusal behind an error of a client; null when the api could not be reached or broke. */
+export function failureOf(error: unknown): Failure | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  const data = FailureData.safeParse(error.data);
+  return data.success ? data.data.failure : null;
+}

@@ -1,0 +1,133 @@
+import { recordSchema, type OfficeRecord } from '@coalition/domain/revisions';
+import { fail, FactSources, failure, ok, type Failure, type Result } from '@coalition/domain/values';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { coalitionRow } from '../coalition/coalition.row.ts';
+import { helplineRow } from '../helplines/helpline.row.ts';
+import { organisationRow } from '../organisations/organisation.row.ts';
+import { pageRow } from '../pages/page.row.ts';
+import { resourceRow, sectionRow } from '../resources/resource.row.ts';
+import type { OfficeRow } from '../revisions/office-row.ts';
+import { draftOf, publishDecision, writtenLanguages, type NewRecord } from '../revisions/save-record.ts';
+import { finishWrite } from '../revisions/write-record.ts';
+import { inTransaction, newId, type Db, type Office } from '../server/office.ts';
+import { topicRow } from '../topics/topic.row.ts';
+import { ContentEntry, languagesOf, sourcesOf, withIds } from './content-file.ts';
+
+/** A content file does not hold what the record's schema asks for. */
+export const ContentFileInvalid = failure('content_file_invalid', 'invalid', { file: z.string(), problem: z.string() });
+
+interface Load {
+  office: Office;
+  db: Db;
+  folder: string;
+  /** Ids by noun and English address part, of what is loaded so far. */
+  ids: Map<string, string>;
+}
+
+/**
+ * Loads the content files into a database that has no records yet, all of them or none; what is there already is never
+ * touched. What a file says is published at once, but counts as checked by nobody.
+ *
+ * @param folder the folder of content files
+ * @returns how many records were loaded; 0 when the database had some
+ * @fails ContentFileInvalid, and whatever a record's own rules refuse
+ */
+export async function loadContent(office: Office, folder: string): Promise<Result<number, Failure>> {
+  const present = await office.db.selectFrom('records').select('id').limit(1).execute();
+  if (present.length > 0) return ok(0);
+  return inTransaction(office.db, async (db) => {
+    const load: Load = { office, db, folder, ids: new Map() };
+    const steps = [
+      () => loadRow(load, sectionRow, 'sections.yaml'),
+      () => loadRow(load, topicRow, 'topics.yaml'),
+      () => loadRow(load, organisationRow, 'organisations.yaml'),
+      () => loadRow(load, resourceRow, 'resources'),
+      () => loadRow(load, helplineRow, 'helplines.yaml'),
+      () => loadRow(load, coalitionRow, 'coalition.yaml'),
+      () => loadRow(load, pageRow, 'pages'),
+    ];
+    for (const step of steps) {
+      const loaded = await step();
+      if (!loaded.ok) return loaded;
+    }
+    return ok(load.ids.size);
+  });
+}
+
+async function loadRow<Facts, Text, Confidential>(
+  load: Load,
+  row: OfficeRow<Facts, Text, Confidential>,
+  path: string,
+): Promise<Result<null, Failure>> {
+  const entries = readEntries(join(load.folder, path));
+  if (!entries.ok) return entries;
+  for (const { entry } of entries.value) load.ids.set(`${row.kind.noun}/${entry.slugs.en}`, newId(row.kind.prefix));
+  const written: OfficeRecord<Facts, Text, Confidential>[] = [];
+  for (const { file, entry } of entries.value) {
+    const record = await recordOf(load, row, { file, entry });
+    if (!record.ok) return record;
+    await row.store.insert(load.db, record.value);
+    written.push(record.value);
+  }
+  for (const after of written) {
+    const finished = await finishWrite(load.office, load.db, { row, before: null, after, change: { verb: 'load', reason: null } });
+    if (!finished.ok) return finished;
+  }
+  return ok(null);
+}
+
+function readEntries(path: string): Result<{ file: string; entry: ContentEntry }[], Failure> {
+  const files = statSync(path).isDirectory() ? readdirSync(path).sort().map((name) => join(path, name)) : [path];
+  const entries: { file: string; entry: ContentEntry }[] = [];
+  for (const file of files) {
+    const content: unknown = parse(readFileSync(file, 'utf8'));
+    const list = z.array(ContentEntry).safeParse(Array.isArray(content) ? content : [content]);
+    if (!list.success) return fail(ContentFileInvalid({ file, problem: z.prettifyError(list.error) }));
+    entries.push(...list.data.map((entry) => ({ file, entry })));
+  }
+  return ok(entries);
+}
+
+async function recordOf<Facts, Text, Confidential>(
+  load: Load,
+  row: OfficeRow<Facts, Text, Confidential>,
+  { file, entry }: { file: string; entry: ContentEntry },
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const beginning = beginningOf(load, row, entry);
+  if (!beginning.ok) return fail(ContentFileInvalid({ file: `${file} (${entry.slugs.en})`, problem: beginning.failure }));
+  const id = load.ids.get(`${row.kind.noun}/${entry.slugs.en}`) ?? newId(row.kind.prefix);
+  const draft = await draftOf(id, beginning.value, load.office.now);
+  if (!entry.publish) return ok(draft);
+  const published = publishDecision(row, draft, { languages: writtenLanguages(draft), now: load.office.now });
+  return published.ok ? ok({ ...published.value, revision: 1 }) : published;
+}
+
+function beginningOf<Facts, Text, Confidential>(
+  load: Load,
+  row: OfficeRow<Facts, Text, Confidential>,
+  entry: ContentEntry,
+): Result<NewRecord<Facts, Text, Confidential>, string> {
+  const { kind } = row;
+  const shape = recordSchema(kind).shape;
+  const facts = shape.facts.safeParse(withIds(entry.facts, (noun, slug) => load.ids.get(`${noun}/${slug}`) ?? null));
+  const confidential = kind.Confidential.safeParse({ ...confidentialDefaults(kind.noun), note: entry.staffNote ?? null });
+  const sources = FactSources.safeParse(sourcesOf(entry));
+  const english = entry.en === undefined ? undefined : kind.Text.safeParse(entry.en);
+  const french = entry.fr === undefined ? undefined : kind.Text.safeParse(entry.fr);
+  for (const part of [facts, confidential, sources, english, french]) {
+    if (part?.error) return fail(z.prettifyError(part.error));
+  }
+  if (!facts.success || !confidential.success || !sources.success) return fail('unreadable');
+  const original = languagesOf(entry)[0];
+  const edit = (text: Text | undefined, language: 'en' | 'fr') => text && { text, isTranslation: language !== original };
+  const texts = { en: edit(english?.data, 'en'), fr: edit(french?.data, 'fr') };
+  return ok({ slugs: entry.slugs, facts: facts.data, confidential: confidential.data, edit: { sources: sources.data, texts } });
+}
+
+/** What a noun keeps confidential beside its note; empty until staff fill it. */
+function confidentialDefaults(noun: string): Record<string, null> {
+  return noun === 'coalition' ? { mailSender: null } : {};
+}

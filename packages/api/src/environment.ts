@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from '@coalition/domain/values';
+import { z } from 'zod';
+
+const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => new URL(text).origin)
+  .optional();
+
+/** The settings of the api, as environment variables; with none of them it serves this machine alone. */
+export const Environment = z.object({
+  DATA_DIR: z.string().min(1).default('./data').meta({ description: 'Folder that holds all that lasts' }),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .meta({ description: 'A PostgreSQL server from 15 on; without it the embedded one in DATA_DIR' }),
+  WEB_ORIGIN: origin.meta({ description: 'Public address of the site; needed before listening beyond this machine' }),
+  ADMIN_ORIGIN: origin.meta({ description: 'Public address of the office; needed before listening beyond this machine' }),
+  WEB_PORT: port(3000),
+  ADMIN_PORT: port(3001),
+  API_PUBLIC_PORT: port(4000),
+  API_STAFF_PORT: port(4001),
+  API_HOST: z.string().default('127.0.0.1').meta({ description: 'Address both listeners bind to' }),
+  COALITION_TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: 'not a time zone of the IANA list' })
+    .default('America/Toronto'),
+  CONTENT_DIR: z.string().min(1).default('./content').meta({ description: 'Folder of the first content, loaded into an empty database' }),
+  DEMO: z.enum(['0', '1']).default('0').meta({ description: '1 marks a demonstration with fictional people' }),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/**
+ * Reads the settings once. A wrong or missing one is named in a sentence, the first of them.
+ *
+ * @param variables usually `process.env`; empty values count as not set
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Result<Environment, string> {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail(`The setting ${issue?.path.join('.') ?? ''} is not right: ${issue?.message ?? ''}. See README.md for its form and default.`);
+  }
+  const { API_HOST, WEB_ORIGIN, ADMIN_ORIGIN } = parsed.data;
+  if (!isThisMachine(API_HOST) && (WEB_ORIGIN === undefined || ADMIN_ORIGIN === undefined)) {
+    return fail(`API_HOST ${API_HOST} listens beyond this machine, so WEB_ORIGIN and ADMIN_ORIGIN must say the public addresses.`);
+  }
+  return ok(parsed.data);
+}
+
+/** Whether an address of a listener stays on this machine. */
+export function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -1,0 +1,8 @@
+import { helplineKind, mayPublishHelpline } from '@coalition/domain/helplines';
+import { officeRow } from '../revisions/office-row.ts';
+
+/** Help lines as the api serves them: none is public whose numbers nobody saw at an address. */
+export const helplineRow = officeRow({
+  kind: helplineKind,
+  mayPublish: (record) => mayPublishHelpline(record.facts, record.sources),
+});

@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Db } from '../server/office.ts';
+
+/** News for the public site: how far it has heard, and whether something was taken back since. */
+export interface News {
+  /** The number of the newest change; 0 while nothing was ever published. */
+  sequence: number;
+  nouns: string[];
+  hasWithdrawal: boolean;
+}
+
+const pollEveryMs = 250;
+
+/**
+ * Waits for a change after `since`, at most `waitMs`. The database is asked, not memory, so that several processes of the
+ * api serve the same news.
+ */
+export async function waitForNews(db: Db, since: number, waitMs: number): Promise<News> {
+  const deadline = Date.now() + waitMs;
+  for (;;) {
+    const rows = await db.selectFrom('changes').selectAll().where('sequence', '>', since).orderBy('sequence').limit(500).execute();
+    const newest = rows.at(-1);
+    if (newest || Date.now() >= deadline) {
+      return {
+        sequence: newest?.sequence ?? since,
+        nouns: [...new Set(rows.map((row) => row.noun))],
+        hasWithdrawal: rows.some((row) => row.is_withdrawal),
+      };
+    }
+    await wait(pollEveryMs);
+  }
+}

@@ -1,0 +1,61 @@
+import { fastifyTRPCPlugin, type CreateFastifyContextOptions, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { isSameSecret, secretHeader } from './keys.ts';
+import type { Office } from './office.ts';
+import type { PublicRouter, StaffRouter } from './routers.ts';
+
+/** What both listeners need. */
+export interface ListenerParts {
+  secret: string;
+  logger: Logger;
+  /** Whether the database answers; asked at most once a second. */
+  isReady: () => Promise<boolean>;
+}
+
+const bodyLimitBytes = 512 * 1024;
+
+/** Makes a listener that answers only those who know the shared secret, and health checks of anybody. */
+export function makeListener<R extends PublicRouter | StaffRouter>(
+  parts: ListenerParts,
+  served: { router: R; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
+): FastifyInstance {
+  const server: FastifyInstance = Fastify({
+    loggerInstance: parts.logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: bodyLimitBytes,
+    routerOptions: { maxParamLength: 5_000 },
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+  });
+  addHealth(server, parts.isReady);
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.url === '/healthz' || request.url === '/readyz') return;
+    const given = request.headers[secretHeader];
+    if (typeof given !== 'string' || !isSameSecret(given, parts.secret)) await reply.code(403).send({ error: 'forbidden' });
+  });
+  const options: FastifyTRPCPluginOptions<R>['trpcOptions'] = {
+    router: served.router,
+    createContext: served.createContext,
+    maxBatchSize: 10,
+    onError: ({ error, path, ctx }) => {
+      // Refusals are answers. What remains is a mistake of ours: it is logged without input, which may hold what somebody typed.
+      if (error.code === 'INTERNAL_SERVER_ERROR') parts.logger.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'procedure broke');
+    },
+  };
+  void server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: options });
+  return server;
+}
+
+/** `/healthz` says that the process runs, `/readyz` that it can serve; neither says more, whoever asks. */
+function addHealth(server: FastifyInstance, isReady: () => Promise<boolean>): void {
+  let answer: { at: number; ready: Promise<boolean> } = { at: 0, ready: Promise.resolve(false) };
+  server.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok'));
+  server.get('/readyz', async (_request, reply) => {
+    if (Date.now() - answer.at > 1_000) answer = { at: Date.now(), ready: isReady() };
+    const ready = await answer.ready;
+    return reply.code(ready ? 200 : 503).type('text/plain').send(ready ? 'ok' : 'not ok');
+  });
+}
