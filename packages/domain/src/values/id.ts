@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bug } from './results/bug.ts';
 
 const uuid7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -17,5 +18,6 @@ export type BareId = z.infer<typeof BareId>;
 
 /** The UUID of an id without its prefix; an id of another form is a bug. */
 export function bareId(id: string): BareId {
-  return BareId.parse(id.slice(id.indexOf('_') + 1));
+  const bare = BareId.safeParse(id.slice(id.indexOf('_') + 1));
+  return bare.success ? bare.data : bug('id of another form', { id });
 }
