@@ -17,22 +17,23 @@ export interface NodeFsModule {
  */
 export class DurableNodeFS extends NodeFS {
   override async init(pg: PGlite, options: Parameters<NodeFS['init']>[1]): ReturnType<NodeFS['init']> {
-    return super.init(pg, { ...options, preRun: [...(options.preRun ?? []), addFsync] });
+    const complete = (module: unknown): void => this.complete(module);
+    return super.init(pg, { ...options, preRun: [...(options.preRun ?? []), complete] });
+  }
+
+  /** Adds `fsync` to PGlite's module before it starts. */
+  protected complete(module: unknown): void {
+    // Without this piece nothing would be durable, and nobody would see it: stop instead.
+    if (!isNodeFsModule(module)) return bug('the embedded database has no NODEFS to complete');
+    const { NODEFS } = module;
+    NODEFS.stream_ops.fsync = (stream) => {
+      NODEFS.tryFSOperation(() => fsyncSync(stream.nfd));
+      return 0;
+    };
   }
 }
 
-function addFsync(module: unknown): void {
-  // Without this piece nothing would be durable, and nobody would see it: stop instead.
-  if (!isNodeFsModule(module)) return bug('the embedded database has no NODEFS to complete');
-  const { NODEFS } = module;
-  NODEFS.stream_ops.fsync = (stream) => {
-    NODEFS.tryFSOperation(() => fsyncSync(stream.nfd));
-    return 0;
-  };
-}
-
-/** Tells whether PGlite's module still has the shape that durability builds on. */
-export function isNodeFsModule(module: unknown): module is NodeFsModule {
+function isNodeFsModule(module: unknown): module is NodeFsModule {
   if (!isObject(module) || !('NODEFS' in module)) return false;
   const { NODEFS } = module;
   if (!isObject(NODEFS) || !('stream_ops' in NODEFS) || !('tryFSOperation' in NODEFS)) return false;

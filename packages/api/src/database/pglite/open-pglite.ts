@@ -26,10 +26,12 @@ export const durableStartParams: readonly string[] = [
 /**
  * Locks the data folder and opens `database/` in it, creating it when absent.
  *
+ * @param makeFs the file layer under the database's folder; a trial passes one that records what it is asked
  * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion
  */
 export async function openPglite(
   dataDir: string,
+  makeFs: (folder: string) => DurableNodeFS = (folder) => new DurableNodeFS(folder),
 ): Promise<Result<OpenedEngine, DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion>> {
   const lock = lockFolder(dataDir);
   if (!lock.ok) return lock;
@@ -41,7 +43,7 @@ export async function openPglite(
       lock.value.release();
       return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
     }
-    const pglite = await startPglite(new DurableNodeFS(folder), [...durableStartParams]);
+    const pglite = await startPglite(makeFs(folder), [...durableStartParams]);
     return ok({
       engine: 'pglite',
       db: new Kysely({ dialect: new PGliteDialect({ pglite }) }),
