@@ -72,6 +72,8 @@ export interface SearchDocumentsTable {
   record_id: string;
   language: string;
   noun: string;
+  /** As readers see it; `title`, `subjects` and `body` are in the form that is searched. */
+  shown_title: string;
   title: string;
   body: string;
   /** Words of topics and synonyms in both languages. */

@@ -1,9 +1,11 @@
 import type { OfficeRow } from './office-row.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
+import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { resourceRow, sectionRow } from '../resources/resource.row.ts';
+import { statementRow } from '../statements/statement.row.ts';
 import type { Office } from '../server/office.ts';
 import { topicRow } from '../topics/topic.row.ts';
 import { publishDecision } from './save-record.ts';
@@ -27,10 +29,12 @@ export async function publishDueRecords(office: Office): Promise<number> {
 const publishers: Readonly<Record<string, (office: Office, target: { id: string; expectedRevision: number }) => Promise<boolean>>> = {
   coalition: publisherOf(coalitionRow),
   helplines: publisherOf(helplineRow),
+  members: publisherOf(memberRow),
   organisations: publisherOf(organisationRow),
   pages: publisherOf(pageRow),
   resources: publisherOf(resourceRow),
   sections: publisherOf(sectionRow),
+  statements: publisherOf(statementRow),
   topics: publisherOf(topicRow),
 };
 

@@ -5,8 +5,8 @@ import type { Db } from '../server/office.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { normaliseForSearch } from './normalise-query.ts';
 
-/** How a list is ordered; `relevance` means the shelf's own order where nothing was searched. */
-export const ListOrder = z.enum(['relevance', 'shelf', 'newest', 'title']);
+/** How a list is ordered; `relevance` means the coalition's own order where nothing was searched. */
+export const ListOrder = z.enum(['relevance', 'coalition', 'newest', 'oldest', 'title']);
 export type ListOrder = z.infer<typeof ListOrder>;
 
 /** What to look for. */
@@ -82,6 +82,7 @@ export function searchQuery(language: Language, words: string): RawBuilder<unkno
 function orderBy({ order, words }: DocumentQuery): RawBuilder<unknown> {
   const shelf = sql`section_position, position, title_sort, record_id`;
   if (order === 'newest') return sql`issued desc nulls last, ${shelf}`;
+  if (order === 'oldest') return sql`issued asc nulls last, ${shelf}`;
   if (order === 'title') return sql`title_sort, record_id`;
   return order === 'relevance' && words !== '' ? sql`rank desc, ${shelf}` : shelf;
 }

@@ -6,7 +6,7 @@ import { searchQuery } from './find-documents.ts';
 import { normaliseForSearch } from './normalise-query.ts';
 
 /** Something found outside the list that was searched. */
-export const Elsewhere = z.object({ noun: z.string(), id: z.string(), facets: z.array(z.string()) });
+export const Elsewhere = z.object({ noun: z.string(), id: z.string(), title: z.string(), facets: z.array(z.string()) });
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
 /** What else of the site speaks of the words: pages, statements, members, topics; the best ten at most, best first. */
@@ -15,7 +15,7 @@ export async function findElsewhere(db: Db, asked: { language: Language; words: 
   if (words === '') return [];
   const query = searchQuery(asked.language, words);
   const result = await sql<unknown>`
-    select noun, record_id as id, facets from search_documents
+    select noun, record_id as id, shown_title as title, facets from search_documents
     where language = ${asked.language} and noun <> ${asked.butNot} and search @@ ${query}
     order by ts_rank(search, ${query}) desc, record_id limit 10`.execute(db);
   return z.array(Elsewhere).parse(result.rows);

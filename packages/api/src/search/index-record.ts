@@ -28,6 +28,7 @@ function rowOf(document: SearchDocument, record: { id: string; noun: string; fir
     record_id: record.id,
     language: document.language,
     noun: record.noun,
+    shown_title: document.title,
     title: normaliseForSearch(document.title),
     body: normaliseForSearch(document.body),
     subjects: normaliseForSearch(document.subjects),

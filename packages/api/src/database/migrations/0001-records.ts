@@ -155,6 +155,7 @@ async function createSearchTables(db: Db): Promise<void> {
       record_id text not null references records (id) on delete cascade,
       language text not null,
       noun text not null,
+      shown_title text not null,
       title text not null,
       body text not null,
       subjects text not null,

@@ -1,0 +1,42 @@
+import { bug, Language, otherLanguage, Phrase } from '@coalition/domain/values';
+import { z } from 'zod';
+import { organisationRow } from '../organisations/organisation.row.ts';
+import { renderMarkdown } from '../pages/render-markdown.ts';
+import type { Db } from '../server/office.ts';
+import { procedure, router } from '../server/trpc.ts';
+import { coalitionRow } from './coalition.row.ts';
+
+/** What every public page knows of the coalition, in one language; what it has not given is null. */
+export async function findCoalition(db: Db, language: Language) {
+  const published = (await coalitionRow.store.listPublished(db))[0]?.published;
+  if (!published) return bug('the coalition has no public record');
+  const { facts, texts } = published;
+  const text = texts[language]?.text;
+  const host = facts.founding?.host ? (await organisationRow.store.listPublished(db, [facts.founding.host]))[0]?.published?.facts.name : undefined;
+  const other = otherLanguage(language);
+  const name = facts.name[language] ?? facts.name[other];
+  const html = (markdown: string | null | undefined): string | null => (markdown ? renderMarkdown(markdown) : null);
+  return {
+    name: Phrase.parse({ text: name ?? facts.acronym ?? '—', language: facts.name[language] ? language : other }),
+    acronym: facts.acronym,
+    contactEmail: facts.contactEmail,
+    postalAddress: facts.postalAddress,
+    privacyOfficer: facts.privacyOfficer,
+    mediaContact: facts.mediaContact,
+    securityContact: facts.securityContact,
+    sameAs: facts.sameAs,
+    formerWebsite: facts.formerWebsite,
+    founding: facts.founding && { ...facts.founding, host: host ?? null },
+    adoptedMissionHtml: html(text?.adoptedMission),
+    adoptedVisionHtml: html(text?.adoptedVision),
+    adoptedGoalsHtml: html(text?.adoptedGoals),
+    endorsementRule: { text: text?.endorsementRule ?? texts[other]?.text.endorsementRule ?? '', language: text ? language : other },
+  };
+}
+
+/** What the public site asks of the coalition itself. */
+export const publicCoalitionRouter = router({
+  find: procedure('read_published')
+    .input(z.strictObject({ language: Language }))
+    .query(({ ctx, input }) => findCoalition(ctx.db, input.language)),
+});

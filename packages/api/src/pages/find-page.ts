@@ -1,0 +1,71 @@
+import { PageKey, type PageText } from '@coalition/domain/pages';
+import type { ResourceCardView } from '@coalition/domain/resources';
+import type { OfficeRecord } from '@coalition/domain/revisions';
+import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
+import type { PageFacts } from '@coalition/domain/pages';
+import { presentCards } from '../resources/resource-names.ts';
+import { resourceRow } from '../resources/resource.row.ts';
+import type { Db } from '../server/office.ts';
+import { pageRow } from './page.row.ts';
+import { renderMarkdown } from './render-markdown.ts';
+
+/** A page's words in one language of the site, or in the other while a translation is missing. */
+export interface PageView {
+  key: PageKey;
+  textLanguage: Language;
+  title: string;
+  description: string;
+  lead: string | null;
+  /** The body as sanitised HTML; null where the page has none. */
+  html: string | null;
+  quotations: QuotationView[];
+  /** Items that stand on the page, in its order. */
+  resources: ResourceCardView[];
+}
+
+/** Words of others on a page, with the work they stand in. */
+export interface QuotationView {
+  text: { text: string; language: string };
+  attribution: string | null;
+  work: { name: Phrase; slug: string | null };
+}
+
+/** Finds a published page by its key; null while it is not public. */
+export async function findPage(db: Db, asked: { language: Language; key: PageKey }): Promise<PageView | null> {
+  const pages = await pageRow.store.listPublished(db);
+  const page = pages.find(({ published }) => published?.facts.key === asked.key);
+  return page ? presentPage(db, page, asked.language) : null;
+}
+
+async function presentPage(db: Db, { published }: OfficeRecord<PageFacts, PageText, unknown>, language: Language): Promise<PageView | null> {
+  const own = published?.texts[language]?.text;
+  const text = own ?? published?.texts[otherLanguage(language)]?.text;
+  if (!published || !text) return null;
+  const { facts } = published;
+  return {
+    key: facts.key,
+    textLanguage: own ? language : otherLanguage(language),
+    title: text.title,
+    description: text.description,
+    lead: text.lead,
+    html: text.body === null ? null : renderMarkdown(text.body),
+    quotations: await presentQuotations(db, facts.quotations, language),
+    resources: await cardsOf(db, facts.resources, language),
+  };
+}
+
+/** Published items as cards, in the order of the ids given; those that are not public are left out. */
+export async function cardsOf(db: Db, ids: readonly string[], language: Language): Promise<ResourceCardView[]> {
+  const cards = await presentCards(db, await resourceRow.store.listPublished(db, ids), language);
+  return ids.flatMap((id) => cards.filter((card) => card.id === id));
+}
+
+async function presentQuotations(db: Db, quotations: PageFacts['quotations'], language: Language): Promise<QuotationView[]> {
+  const ids = quotations.flatMap(({ source }) => ('resource' in source ? [source.resource] : []));
+  const cards = await cardsOf(db, ids, language);
+  return quotations.flatMap(({ text, source, attribution }): QuotationView[] => {
+    if ('work' in source) return [{ text, attribution, work: { name: Phrase.parse({ text: source.work, language: text.language }), slug: null } }];
+    const card = cards.find(({ id }) => id === source.resource);
+    return card ? [{ text, attribution, work: { name: card.title, slug: card.slug } }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { Language } from '@coalition/domain/values';
+import { z } from 'zod';
+import { cardsOf } from '../pages/find-page.ts';
+import { renderMarkdown } from '../pages/render-markdown.ts';
+import { findBySlug } from '../revisions/record.store.ts';
+import type { Db } from '../server/office.ts';
+import { procedure, router } from '../server/trpc.ts';
+import { statementRow } from './statement.row.ts';
+
+/** Public statements, the newest first. */
+export async function listStatements(db: Db, language: Language) {
+  const statements = await statementRow.store.listPublished(db);
+  return statements
+    .flatMap(({ id, published }) => {
+      const text = published?.texts[language]?.text;
+      if (!published || !text) return [];
+      const { kind, issuedOn } = published.facts;
+      return [{ id, slug: published.slugs[language], kind, issuedOn, title: text.title }];
+    })
+    .sort((one, other) => (other.issuedOn ?? '').localeCompare(one.issuedOn ?? '') || one.title.localeCompare(other.title));
+}
+
+/** One public statement by its address part; null when there is none. */
+export async function findStatement(db: Db, asked: { language: Language; slug: string }) {
+  const found = await findBySlug(db, 'statements', asked);
+  const published = found && (await statementRow.store.find(db, found.id))?.published;
+  const text = published?.texts[asked.language]?.text;
+  if (!published || !text) return null;
+  const { kind, issuedOn, addressees, related } = published.facts;
+  return {
+    id: found.id,
+    slugs: published.slugs,
+    kind,
+    issuedOn,
+    title: text.title,
+    html: renderMarkdown(text.body),
+    addressees: addressees[asked.language],
+    related: await cardsOf(db, related, asked.language),
+  };
+}
+
+/** What the public site asks of statements. */
+export const publicStatementRouter = router({
+  list: procedure('read_published')
+    .input(z.strictObject({ language: Language }))
+    .query(({ ctx, input }) => listStatements(ctx.db, input.language)),
+  find: procedure('read_published')
+    .input(z.strictObject({ language: Language, slug: z.string().max(120) }))
+    .query(({ ctx, input }) => findStatement(ctx.db, input)),
+});

@@ -1,0 +1,19 @@
+import { LanguageAbsent } from '@coalition/domain/revisions';
+import { statementKind } from '@coalition/domain/statements';
+import { fail, languages, ok } from '@coalition/domain/values';
+import { officeRow } from '../revisions/office-row.ts';
+
+/** Statements as the api serves them: the two languages are one text, so neither is public without the other. */
+export const statementRow = officeRow({
+  kind: statementKind,
+  mayPublish: (record) => {
+    const absent = languages.find((language) => record.texts[language].state === 'absent');
+    return absent ? fail(LanguageAbsent({ language: absent })) : ok(null);
+  },
+  searchDocuments: async (_db, { published }) =>
+    languages.flatMap((language) => {
+      const text = published?.texts[language]?.text;
+      if (!published || !text) return [];
+      return [{ language, title: text.title, body: text.body, subjects: '', facets: [`kind:${published.facts.kind}`], sectionPosition: 0, position: 0, issued: published.facts.issuedOn }];
+    }),
+});

@@ -1,0 +1,65 @@
+import type { TopicText } from '@coalition/domain/topics';
+import { Language, type Slug } from '@coalition/domain/values';
+import { z } from 'zod';
+import type { NamedLink, ResourceCardView } from '@coalition/domain/resources';
+import { cardsOf } from '../pages/find-page.ts';
+import { linksOf, spoken } from '../resources/resource-names.ts';
+import { findBySlug } from '../revisions/record.store.ts';
+import { findDocuments } from '../search/find-documents.ts';
+import type { Db } from '../server/office.ts';
+import { procedure, router } from '../server/trpc.ts';
+import { topicRow } from './topic.row.ts';
+
+/** A topic with its items, in one language of the site. */
+export interface TopicView extends NamedLink {
+  slugs: { en: Slug; fr: Slug };
+  definition: { text: string; language: string } | null;
+  broader: NamedLink | null;
+  narrower: NamedLink[];
+  items: ResourceCardView[];
+}
+
+/** Every topic with the number of public items under it, by name. */
+export async function listTopics(db: Db, language: Language): Promise<(NamedLink & { count: number; broader: string | null })[]> {
+  const topics = await topicRow.store.listPublished(db);
+  const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
+  const { counts } = await findDocuments(db, { noun: 'resources', language, words: '', facets: [], order: 'coalition', page: 1, pageSize: 1 });
+  const byName = new Intl.Collator(language);
+  return topics
+    .flatMap((record) => {
+      const link = links.get(record.id);
+      return link ? [{ ...link, count: counts[`topic:${record.id}`] ?? 0, broader: record.published?.facts.broader ?? null }] : [];
+    })
+    .sort((one, other) => byName.compare(one.name.text, other.name.text));
+}
+
+/** A topic by its address part; null when there is none. An earlier address part leads to the topic too. */
+export async function findTopic(db: Db, asked: { language: Language; slug: string }): Promise<TopicView | null> {
+  const { language } = asked;
+  const found = await findBySlug(db, 'topics', asked);
+  const topics = await topicRow.store.listPublished(db);
+  const topic = topics.find(({ id }) => id === found?.id);
+  const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
+  const link = topic && links.get(topic.id);
+  if (!topic?.published || !link) return null;
+  const definition = spoken(topic, language, (text: TopicText) => text.definition ?? '');
+  const items = await findDocuments(db, { noun: 'resources', language, words: '', facets: [`topic:${topic.id}`], order: 'coalition', page: 1, pageSize: 100 });
+  return {
+    ...link,
+    slugs: topic.published.slugs,
+    definition: definition?.text ? definition : null,
+    broader: (topic.published.facts.broader && links.get(topic.published.facts.broader)) ?? null,
+    narrower: topics.flatMap((other) => (other.published?.facts.broader === topic.id ? (links.get(other.id) ?? []) : [])),
+    items: await cardsOf(db, items.ids, language),
+  };
+}
+
+/** What the public site asks of topics. */
+export const publicTopicRouter = router({
+  list: procedure('read_published')
+    .input(z.strictObject({ language: Language }))
+    .query(({ ctx, input }) => listTopics(ctx.db, input.language)),
+  find: procedure('read_published')
+    .input(z.strictObject({ language: Language, slug: z.string().max(120) }))
+    .query(({ ctx, input }) => findTopic(ctx.db, input)),
+});
