@@ -72,9 +72,11 @@ export function hasUnpublishedChanges(record: OfficeRecord<unknown, unknown, unk
   if (record.published === null) return true;
   const { facts, slugs, sources, texts } = record.published;
   const isSameFacts = isSameContent([facts, slugs, sources], [record.facts, record.slugs, record.sources]);
-  return !isSameFacts || languages.some((language) => hasUnpublishedText(record.texts[language], texts[language]?.digest));
+  return !isSameFacts || languages.some((language) => hasUnpublishedText(record.texts[language], texts[language]));
 }
 
-function hasUnpublishedText(version: LanguageVersion<unknown>, publicDigest: Digest | undefined): boolean {
-  return version.state !== 'absent' && version.digest !== publicDigest;
+/** The words, or what they were translated from: a translation looked over and kept is published anew. */
+function hasUnpublishedText(version: LanguageVersion<unknown>, shown: { origin: Origin; digest: Digest } | null): boolean {
+  if (version.state === 'absent') return false;
+  return version.digest !== shown?.digest || !isSameContent(version.origin, shown.origin);
 }
