@@ -65,7 +65,8 @@ export const coalitionWords = {
     nextPage: 'Next page',
     pageOf: (page, pageCount) => `Page ${page} of ${pageCount}`,
     notFoundTitle: 'There is no page at this address',
-    notFoundText: 'It may have moved, or the address may have lost a letter on its way. You can look for it in the library.',
+    notFoundText:
+      'It may have moved, or the address may have lost a letter on its way. You can look for it in the library.',
     notFoundHome: 'Go to the first page',
     brokenTitle: 'Something broke on our side',
     brokenText: 'It is not your fault, and nothing you did is lost. Please try again in a few minutes.',
@@ -75,7 +76,7 @@ export const coalitionWords = {
   fr: {
     skipToContent: 'Passer au contenu',
     home: 'Accueil',
-    helpNow: 'De l’aide maintenant',
+    helpNow: 'Aide immédiate',
     mainMenu: 'Menu principal',
     library: 'Bibliothèque',
     childrenAndYouth: 'Enfants et jeunes',
@@ -102,7 +103,8 @@ export const coalitionWords = {
       'Elle a peut-être déménagé, ou l’adresse a perdu une lettre en chemin. Vous pouvez la chercher dans la bibliothèque.',
     notFoundHome: 'Aller à la première page',
     brokenTitle: 'Quelque chose s’est brisé de notre côté',
-    brokenText: 'Ce n’est pas votre faute, et rien de ce que vous avez fait n’est perdu. Réessayez dans quelques minutes.',
+    brokenText:
+      'Ce n’est pas votre faute, et rien de ce que vous avez fait n’est perdu. Réessayez dans quelques minutes.',
     brokenReference: (reference) => `Si vous en parlez à la coalition, donnez cette référence\u00a0: ${reference}`,
     itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, 'document', 'documents', 'fr')}`,
   },

@@ -32,7 +32,7 @@ export const helplineWords = {
     number: (area, exchange, line) => `1-${area}-${exchange}-${line}`,
   },
   fr: {
-    title: 'De l’aide maintenant',
+    title: 'Aide immédiate',
     forChildren: 'Pour les enfants et les jeunes',
     call: (number) => `Appeler le ${number}`,
     text: (number, keyword) => (keyword === null ? `Texter au ${number}` : `Texter ${keyword} au ${number}`),

@@ -11,8 +11,16 @@ interface LanguageWords {
 
 /** How languages are spoken of. */
 export const languageWords = {
-  en: { ownName: 'English', inLanguage: (name) => `in ${name}`, theMaterialIs: (names) => `What is there is in ${names}.` },
-  fr: { ownName: 'Français', inLanguage: (name) => `en ${name}`, theMaterialIs: (names) => `Ce qui s’y trouve est en ${names}.` },
+  en: {
+    ownName: 'English',
+    inLanguage: (name) => `in ${name}`,
+    theMaterialIs: (names) => `What is there is in ${names}.`,
+  },
+  fr: {
+    ownName: 'Français',
+    inLanguage: (name) => `en ${name}`,
+    theMaterialIs: (names) => `Ce qui s’y trouve est en ${names}.`,
+  },
 } as const satisfies Record<Language, LanguageWords>;
 
 const locales = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;

@@ -1,0 +1,92 @@
+import type { Language } from '@coalition/domain/values';
+import { byCount, numberInWords } from '../values/language.words.ts';
+import type { FacetName } from './facet-view.ts';
+import type { LibrarySort } from './library-sort.ts';
+
+interface LibraryWords {
+  search: string;
+  searchHint: string;
+  submit: string;
+  sort: string;
+  sorts: Record<LibrarySort, string>;
+  facets: Record<FacetName, string>;
+  narrow: string;
+  chosen: string;
+  /** @param label what is chosen now and would be let go */
+  remove: (label: string) => string;
+  clear: string;
+  found: (count: number) => string;
+  nothingFound: string;
+  nothingFoundHelp: string;
+  seeAll: string;
+  emptySection: string;
+  emptyLibrary: string;
+}
+
+/** The words for finding one's way in the library. */
+export const libraryWords = {
+  en: {
+    search: 'Search the library',
+    searchHint: 'A word, a name or a title',
+    submit: 'Search',
+    sort: 'Order',
+    sorts: {
+      coalition: 'The coalition’s order',
+      relevance: 'Best match first',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      title: 'By title',
+    },
+    facets: {
+      section: 'Section',
+      kind: 'Kind',
+      audience: 'Made for',
+      topic: 'Topic',
+      language: 'Language',
+      place: 'Country or province',
+      year: 'Year',
+    },
+    narrow: 'Narrow the list',
+    chosen: 'Chosen',
+    remove: (label) => `Remove ${label}`,
+    clear: 'Remove all',
+    found: (count) => `${numberInWords(count, 'en')} ${byCount(count, 'item', 'items', 'en')}`,
+    nothingFound: 'Nothing in the library matches this.',
+    nothingFoundHelp: 'Try fewer or other words, or remove some of what you have chosen.',
+    seeAll: 'See the whole library',
+    emptySection: 'Nothing stands in this section yet. The coalition is still gathering items for it.',
+    emptyLibrary: 'Nothing has been published in the library yet.',
+  },
+  fr: {
+    search: 'Chercher dans la bibliothèque',
+    searchHint: 'Un mot, un nom ou un titre',
+    submit: 'Chercher',
+    sort: 'Ordre',
+    sorts: {
+      coalition: 'L’ordre de la coalition',
+      relevance: 'Le plus pertinent d’abord',
+      newest: 'Le plus récent d’abord',
+      oldest: 'Le plus ancien d’abord',
+      title: 'Par titre',
+    },
+    facets: {
+      section: 'Section',
+      kind: 'Genre',
+      audience: 'Fait pour',
+      topic: 'Sujet',
+      language: 'Langue',
+      place: 'Pays ou province',
+      year: 'Année',
+    },
+    narrow: 'Préciser la liste',
+    chosen: 'Choix',
+    remove: (label) => `Enlever ${label}`,
+    clear: 'Tout enlever',
+    found: (count) => `${numberInWords(count, 'fr')} ${byCount(count, 'document', 'documents', 'fr')}`,
+    nothingFound: 'Rien dans la bibliothèque ne correspond à cette recherche.',
+    nothingFoundHelp: 'Essayez avec moins de mots ou d’autres mots, ou enlevez une partie de vos choix.',
+    seeAll: 'Voir toute la bibliothèque',
+    emptySection: 'Cette section est encore vide. La coalition rassemble des documents à y mettre.',
+    emptyLibrary: 'Rien n’est encore publié dans la bibliothèque.',
+  },
+} as const satisfies Record<Language, LibraryWords>;

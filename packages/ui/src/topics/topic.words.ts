@@ -1,0 +1,31 @@
+import type { Language } from '@coalition/domain/values';
+
+interface TopicWords {
+  title: string;
+  none: string;
+  narrower: string;
+  broader: string;
+  /** The heading above a topic's items. */
+  itemsOn: (topic: string) => string;
+  noItems: string;
+}
+
+/** The words around topics. */
+export const topicWords = {
+  en: {
+    title: 'Topics',
+    none: 'No topics have been published yet.',
+    narrower: 'Narrower topics',
+    broader: 'Wider topic',
+    itemsOn: (topic) => `Items about “${topic}”`,
+    noItems: 'Nothing in the library is about this topic yet.',
+  },
+  fr: {
+    title: 'Sujets',
+    none: 'Aucun sujet n’est encore publié.',
+    narrower: 'Sujets plus précis',
+    broader: 'Sujet plus large',
+    itemsOn: (topic) => `Documents sur «\u00a0${topic}\u00a0»`,
+    noItems: 'Rien dans la bibliothèque ne porte encore sur ce sujet.',
+  },
+} as const satisfies Record<Language, TopicWords>;
