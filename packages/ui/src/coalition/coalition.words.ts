@@ -3,6 +3,9 @@ import { byCount, numberInWords } from '../values/language.words.ts';
 
 interface CoalitionWords {
   skipToContent: string;
+  leaveSite: string;
+  /** What the quick exit does and does not do, before its first use. */
+  leaveExplanation: string;
   home: string;
   helpNow: string;
   mainMenu: string;
@@ -35,12 +38,18 @@ interface CoalitionWords {
   /** @param reference what a person reads out to the coalition */
   brokenReference: (reference: string) => string;
   itemCount: (count: number) => string;
+  mission: string;
+  vision: string;
+  goals: string;
 }
 
 /** The words around every page. */
 export const coalitionWords = {
   en: {
     skipToContent: 'Skip to the content',
+    leaveSite: 'Leave this site',
+    leaveExplanation:
+      'Opens a weather page at once. Pressing Shift three times does the same. The browser’s history is not erased.',
     home: 'Home',
     helpNow: 'Help now',
     mainMenu: 'Main menu',
@@ -72,9 +81,15 @@ export const coalitionWords = {
     brokenText: 'It is not your fault, and nothing you did is lost. Please try again in a few minutes.',
     brokenReference: (reference) => `If you tell the coalition about it, mention this reference: ${reference}`,
     itemCount: (count) => `${numberInWords(count, 'en')} ${byCount(count, 'item', 'items', 'en')}`,
+    mission: 'Our mission',
+    vision: 'Our vision',
+    goals: 'Our goals',
   },
   fr: {
     skipToContent: 'Passer au contenu',
+    leaveSite: 'Quitter ce site',
+    leaveExplanation:
+      'Ouvre aussitôt une page de météo. Appuyer trois fois sur Maj fait la même chose. L’historique du navigateur n’est pas effacé.',
     home: 'Accueil',
     helpNow: 'Aide immédiate',
     mainMenu: 'Menu principal',
@@ -107,5 +122,8 @@ export const coalitionWords = {
       'Ce n’est pas votre faute, et rien de ce que vous avez fait n’est perdu. Réessayez dans quelques minutes.',
     brokenReference: (reference) => `Si vous en parlez à la coalition, donnez cette référence\u00a0: ${reference}`,
     itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, 'document', 'documents', 'fr')}`,
+    mission: 'Notre mission',
+    vision: 'Notre vision',
+    goals: 'Nos objectifs',
   },
 } as const satisfies Record<Language, CoalitionWords>;

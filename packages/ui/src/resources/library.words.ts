@@ -21,6 +21,11 @@ interface LibraryWords {
   seeAll: string;
   emptySection: string;
   emptyLibrary: string;
+  /** @param words what was searched instead of the misspelt ones */
+  correctedTo: (words: string) => string;
+  elsewhere: string;
+  forChildren: string;
+  aboutChildren: string;
 }
 
 /** The words for finding one's way in the library. */
@@ -56,6 +61,10 @@ export const libraryWords = {
     seeAll: 'See the whole library',
     emptySection: 'Nothing stands in this section yet. The coalition is still gathering items for it.',
     emptyLibrary: 'Nothing has been published in the library yet.',
+    correctedTo: (words) => `Nothing was found for what you typed. These items match “${words}”.`,
+    elsewhere: 'Elsewhere on this site',
+    forChildren: 'Made for children and youth to read',
+    aboutChildren: 'For adults who look after a child',
   },
   fr: {
     search: 'Chercher dans la bibliothèque',
@@ -88,5 +97,9 @@ export const libraryWords = {
     seeAll: 'Voir toute la bibliothèque',
     emptySection: 'Cette section est encore vide. La coalition rassemble des documents à y mettre.',
     emptyLibrary: 'Rien n’est encore publié dans la bibliothèque.',
+    correctedTo: (words) => `Rien n’a été trouvé pour ces mots. Voici ce qui répond à «\u00a0${words}\u00a0».`,
+    elsewhere: 'Ailleurs sur ce site',
+    forChildren: 'À lire soi-même quand on est enfant ou ado',
+    aboutChildren: 'Pour les adultes qui prennent soin d’un enfant',
   },
 } as const satisfies Record<Language, LibraryWords>;

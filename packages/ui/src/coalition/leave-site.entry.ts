@@ -1,0 +1,3 @@
+import { installQuickExit } from './leave-site.ts';
+
+installQuickExit(document);

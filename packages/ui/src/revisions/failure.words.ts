@@ -1,0 +1,154 @@
+import type * as access from '@coalition/domain/access';
+import type * as coalition from '@coalition/domain/coalition';
+import type * as endorsements from '@coalition/domain/endorsements';
+import type * as helplines from '@coalition/domain/helplines';
+import type * as ledger from '@coalition/domain/ledger';
+import type * as links from '@coalition/domain/links';
+import type * as mail from '@coalition/domain/mail';
+import type * as media from '@coalition/domain/media';
+import type * as members from '@coalition/domain/members';
+import type * as organisations from '@coalition/domain/organisations';
+import type * as pages from '@coalition/domain/pages';
+import type * as resources from '@coalition/domain/resources';
+import type * as revisions from '@coalition/domain/revisions';
+import type * as statements from '@coalition/domain/statements';
+import type * as topics from '@coalition/domain/topics';
+import type { FailureKind, Language } from '@coalition/domain/values';
+
+type CodesOf<Door> = {
+  [Name in keyof Door]: Door[Name] extends { code: infer Code extends string; kind: FailureKind } ? Code : never;
+}[keyof Door];
+
+/** Every code of the domain's failures: one that has no sentence below does not compile. */
+export type FailureCode =
+  | CodesOf<typeof access>
+  | CodesOf<typeof coalition>
+  | CodesOf<typeof endorsements>
+  | CodesOf<typeof helplines>
+  | CodesOf<typeof ledger>
+  | CodesOf<typeof links>
+  | CodesOf<typeof mail>
+  | CodesOf<typeof media>
+  | CodesOf<typeof members>
+  | CodesOf<typeof organisations>
+  | CodesOf<typeof pages>
+  | CodesOf<typeof resources>
+  | CodesOf<typeof revisions>
+  | CodesOf<typeof statements>
+  | CodesOf<typeof topics>;
+
+/** What a person reads when something was refused: what happened, and what to do next. */
+export const failureWords = {
+  en: {
+    action_forbidden: 'Your role does not allow this. Ask an owner if you need it.',
+    already_endorsed: 'This name already stands under this text. There is nothing more to do.',
+    approver_is_author: 'You made the last change to this text, so somebody else has to approve it.',
+    authority_too_low:
+      'This statement asks for more proof that a person may speak for the organisation. Add a second officer or a letter.',
+    content_invalid: 'Some fields need another look. They are marked below; nothing was saved yet.',
+    embargo_holds: 'This text is under embargo and cannot be published before the time that was set.',
+    endorsement_lapsed: 'The time to confirm has passed. Ask again to receive a new link.',
+    endorsement_step_refused:
+      'This endorsement cannot take that step from where it is now. Reload the page to see its state.',
+    helpline_source_missing:
+      'A help line is published only when the address where its number was seen is noted. Add the source first.',
+    invitation_invalid: 'This link no longer works: it was used, or its time has passed. Ask for a new one.',
+    language_absent: 'There is no text in this language yet. Write it first, or publish the other language alone.',
+    last_owner_kept: 'This is the last owner. Make somebody else an owner first.',
+    ledger_time_reversed:
+      'The clock of this computer went back. Nothing was written; set the clock right and try again.',
+    mail_sender_missing: 'The coalition has not said in whose name mail is sent. Fill in the sender first.',
+    medium_alt_missing: 'This picture does not say yet what it shows. Describe it in both languages first.',
+    member_consent_missing: 'This person has not agreed to be listed, or no longer does, so the name stays private.',
+    message_step_refused: 'This mail was sent or given up already.',
+    password_too_common: 'This pass phrase is on lists of common ones. Choose another, such as four words of your own.',
+    publication_step_refused: 'This cannot be done from the state the record is in. Reload the page to see its state.',
+    publish_time_passed: 'This time has passed. Choose a time that lies ahead, or publish now.',
+    record_not_found: 'There is nothing here, or nothing that you may see.',
+    reference_missing: 'Something this record points to no longer exists. Choose another.',
+    revision_stale:
+      'Somebody changed this while you were writing. Nothing was saved over it; both texts are shown, so that you can choose.',
+    second_person_needed: 'This takes two people. Invite a second person first.',
+    session_ended: 'You were signed out. Sign in again; what you typed is kept.',
+    sign_in_limited: 'Too many attempts. Wait a few minutes, then try again.',
+    sign_in_refused: 'The address and the pass phrase do not go together. Check both and try again.',
+    sign_on_closed: 'This statement is not open for endorsement now.',
+    sign_on_deadline_passed: 'The last day to endorse must not lie in the past. Choose another day.',
+    slug_taken: 'Another record already has this address. Choose another.',
+    staff_exists: 'There is an account with this e-mail address already.',
+    staff_not_found: 'There is no such account.',
+    statement_released: 'This statement is public already.',
+    statement_stage_refused: 'This cannot be done at the stage the statement is in. Reload the page to see its stage.',
+    statement_text_changed: 'The words have changed since you read them. Read the new text, then decide again.',
+    texts_absent: 'Nothing is written in either language yet.',
+    under_age: 'Only people aged fourteen or more can put their name here.',
+    version_not_frozen: 'The words of this version can still change. Freeze it first.',
+    version_step_refused:
+      'This version cannot take that step: what is frozen never changes. Start a new version instead.',
+  },
+  fr: {
+    action_forbidden: 'Votre rôle ne permet pas cela. Demandez à une personne propriétaire si vous en avez besoin.',
+    already_endorsed: 'Ce nom figure déjà au bas de ce texte. Il n’y a rien d’autre à faire.',
+    approver_is_author:
+      'Vous avez fait la dernière modification de ce texte\u00a0: une autre personne doit l’approuver.',
+    authority_too_low:
+      'Cette déclaration demande une meilleure preuve qu’une personne peut parler pour l’organisme. Ajoutez une deuxième personne responsable ou une lettre.',
+    content_invalid: 'Certains champs sont à revoir. Ils sont marqués plus bas\u00a0; rien n’est encore enregistré.',
+    embargo_holds: 'Ce texte est sous embargo et ne peut pas être publié avant l’heure fixée.',
+    endorsement_lapsed: 'Le délai pour confirmer est passé. Refaites la demande pour recevoir un nouveau lien.',
+    endorsement_step_refused:
+      'Cet appui ne peut pas passer à cette étape pour le moment. Rechargez la page pour voir où il en est.',
+    helpline_source_missing:
+      'Une ligne d’aide n’est publiée que si l’adresse où son numéro a été vu est notée. Ajoutez d’abord la source.',
+    invitation_invalid: 'Ce lien ne fonctionne plus\u00a0: il a servi, ou son délai est passé. Demandez-en un nouveau.',
+    language_absent:
+      'Il n’y a pas encore de texte dans cette langue. Écrivez-le d’abord, ou publiez l’autre langue seule.',
+    last_owner_kept: 'C’est la dernière personne propriétaire. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    ledger_time_reversed:
+      'L’horloge de cet ordinateur a reculé. Rien n’a été écrit\u00a0; remettez-la à l’heure et réessayez.',
+    mail_sender_missing: 'La coalition n’a pas dit au nom de qui partent les courriels. Indiquez d’abord l’expéditeur.',
+    medium_alt_missing: 'Cette image ne dit pas encore ce qu’elle montre. Décrivez-la d’abord dans les deux langues.',
+    member_consent_missing:
+      'Cette personne n’a pas accepté de figurer dans la liste, ou ne l’accepte plus\u00a0: son nom reste privé.',
+    message_step_refused: 'Ce courriel a déjà été envoyé ou abandonné.',
+    password_too_common:
+      'Cette phrase de passe figure sur des listes de phrases courantes. Choisissez-en une autre, par exemple quatre mots à vous.',
+    publication_step_refused:
+      'Cela n’est pas possible dans l’état où se trouve la fiche. Rechargez la page pour voir son état.',
+    publish_time_passed: 'Ce moment est passé. Choisissez un moment à venir, ou publiez maintenant.',
+    record_not_found: 'Il n’y a rien ici, ou rien que vous puissiez voir.',
+    reference_missing: 'Un élément auquel cette fiche renvoie n’existe plus. Choisissez-en un autre.',
+    revision_stale:
+      'Quelqu’un a modifié ceci pendant que vous écriviez. Rien n’a été écrasé\u00a0; les deux textes sont affichés pour que vous puissiez choisir.',
+    second_person_needed: 'Il faut deux personnes pour cela. Invitez d’abord une deuxième personne.',
+    session_ended: 'Votre session est terminée. Ouvrez-en une autre\u00a0; ce que vous avez écrit est gardé.',
+    sign_in_limited: 'Trop d’essais. Attendez quelques minutes, puis réessayez.',
+    sign_in_refused: 'L’adresse et la phrase de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
+    sign_on_closed: 'Cette déclaration n’est pas ouverte aux appuis en ce moment.',
+    sign_on_deadline_passed: 'Le dernier jour pour appuyer ne peut pas être passé. Choisissez un autre jour.',
+    slug_taken: 'Une autre fiche a déjà cette adresse. Choisissez-en une autre.',
+    staff_exists: 'Il y a déjà un compte avec cette adresse de courriel.',
+    staff_not_found: 'Ce compte n’existe pas.',
+    statement_released: 'Cette déclaration est déjà publique.',
+    statement_stage_refused:
+      'Cela n’est pas possible à l’étape où se trouve la déclaration. Rechargez la page pour voir son étape.',
+    statement_text_changed:
+      'Les mots ont changé depuis que vous les avez lus. Lisez le nouveau texte, puis décidez de nouveau.',
+    texts_absent: 'Rien n’est encore écrit, ni en français ni en anglais.',
+    under_age: 'Il faut avoir quatorze ans ou plus pour mettre son nom ici.',
+    version_not_frozen: 'Les mots de cette version peuvent encore changer. Figez-la d’abord.',
+    version_step_refused:
+      'Cette version ne peut pas passer à cette étape\u00a0: ce qui est figé ne change plus. Commencez une nouvelle version.',
+  },
+} as const satisfies Record<Language, Record<FailureCode, string>>;
+
+const unknownFailure = {
+  en: 'This did not work, and nothing was changed. Please try again.',
+  fr: 'Cela n’a pas fonctionné, et rien n’a changé. Veuillez réessayer.',
+} as const satisfies Record<Language, string>;
+
+/** The sentence for a failure's code; a general one for a code that is not the domain's. */
+export function failureInWords(code: string, language: Language): string {
+  const sentences: Partial<Record<string, string>> = failureWords[language];
+  return sentences[code] ?? unknownFailure[language];
+}
