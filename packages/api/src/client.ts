@@ -5,6 +5,8 @@ import type { PublicRouter, StaffRouter } from './server/routers.ts';
 
 export type { PublicRouter, StaffRouter } from './server/routers.ts';
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
+export type { PageView } from './pages/find-page.ts';
+export type { ElsewhereView } from './search/search.router.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';
 
 /** The api as the public site sees it. */
@@ -20,9 +22,9 @@ export function publicClient(url: string, headers: Record<string, string>): Publ
   return createTRPCClient<PublicRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10 })] });
 }
 
-/** Makes a client of the staff listener, or of the office's own passage to it. */
+/** Makes a client of the staff listener, or of the office's own passage to it; it asks by POST alone. */
 export function staffClient(url: string, headers: () => Record<string, string>): StaffClient {
-  return createTRPCClient<StaffRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10 })] });
+  return createTRPCClient<StaffRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10, methodOverride: 'POST' })] });
 }
 
 const FailureData = z.object({

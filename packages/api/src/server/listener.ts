@@ -40,6 +40,8 @@ export function makeListener<R extends PublicRouter | StaffRouter>(
     router: served.router,
     createContext: served.createContext,
     maxBatchSize: 10,
+    // The office asks by POST alone, so that nothing somebody types stands in an address.
+    allowMethodOverride: true,
     onError: ({ error, path, ctx }) => {
       // Refusals are answers. What remains is a mistake of ours: it is logged without input, which may hold what somebody typed.
       if (error.code === 'INTERNAL_SERVER_ERROR') parts.logger.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'procedure broke');

@@ -13,6 +13,18 @@ export interface Office {
   asker: Asker;
   now: Instant;
   requestId: string;
+  /** What a browser's request brought along; absent in work of the machine itself. */
+  caller?: Caller | undefined;
+  /** Folder of all that lasts; absent where nothing is done with it. */
+  dataDir?: string | undefined;
+}
+
+/** What is known of the browser behind a request, beyond who asks. */
+export interface Caller {
+  /** Stands for the client's network without telling it: equal for equal networks, for a day. */
+  clientKey: string;
+  /** Digest of the token the request came with; null without one. */
+  sessionDigest: string | null;
 }
 
 /** Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. */

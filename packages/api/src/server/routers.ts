@@ -1,3 +1,4 @@
+import { accessRouter, auditRouter } from '../access/access.router.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
@@ -34,6 +35,8 @@ export type PublicRouter = typeof publicRouter;
 
 /** What the office may ask, each procedure by its action of the policy table. */
 export const staffRouter = router({
+  access: accessRouter,
+  audit: auditRouter,
   coalition: recordRouter(coalitionRow),
   helplines: recordRouter(helplineRow),
   members: recordRouter(memberRow),

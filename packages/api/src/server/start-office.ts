@@ -3,7 +3,8 @@ import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { findAsker } from '../access/session.store.ts';
+import { createOwnerLink } from '../access/create-owner-link.ts';
+import { bearerDigest, findAsker } from '../access/session.store.ts';
 import { loadContent } from '../content/load-content.ts';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
@@ -59,6 +60,7 @@ async function prepare(database: Database, environment: Environment, logger: Log
     logger.info({ records: loaded.value }, 'first content loaded');
     await database.checkpoint();
   }
+  await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());
   return ok(null);
 }
 
@@ -69,7 +71,9 @@ async function listen(database: Database, environment: Environment, logger: Logg
   const visitor = async ({ req }: CreateFastifyContextOptions): Promise<Office> => ({ db, asker: { role: 'visitor' }, now: currentInstant(), requestId: req.id });
   const staff = async ({ req }: CreateFastifyContextOptions): Promise<Office> => {
     const now = currentInstant();
-    return { db, asker: await findAsker(db, req.headers.authorization, now), now, requestId: req.id };
+    const { authorization } = req.headers;
+    const caller = { clientKey: clientKeyOf(req.headers), sessionDigest: bearerDigest(authorization) };
+    return { db, asker: await findAsker(db, authorization, now), now, requestId: req.id, caller, dataDir: environment.DATA_DIR };
   };
   const listeners = [
     { server: makeListener(parts, { router: publicRouter, createContext: visitor }), port: environment.API_PUBLIC_PORT },
@@ -86,6 +90,12 @@ async function listen(database: Database, environment: Environment, logger: Logg
     }
   }
   return ok(listeners.map(({ server }) => server));
+}
+
+/** The client's key as admin sends it; those without one share one. */
+function clientKeyOf(headers: CreateFastifyContextOptions['req']['headers']): string {
+  const key = headers['x-client-key'];
+  return typeof key === 'string' ? key.slice(0, 128) : '';
 }
 
 function startTimers(database: Database, logger: Logger): NodeJS.Timeout[] {

@@ -3,6 +3,7 @@ import { ContentInvalid } from '@coalition/domain/revisions';
 import type { Failure } from '@coalition/domain/values';
 import { initTRPC, TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import { z } from 'zod';
+import { writeAudit } from '../access/audit.store.ts';
 import { Refusal, refuse } from './failure-response.ts';
 import type { Office } from './office.ts';
 
@@ -48,9 +49,12 @@ export const router = t.router;
 
 /** Makes a procedure out of an action: only roles that may do it get in. */
 export function procedure(action: Action) {
-  return t.procedure.meta({ action }).use(({ ctx, next }) => {
-    if (mayDo(ctx.asker.role, action)) return next();
-    return refuse(ctx.asker.role === 'visitor' ? SessionEnded({}) : ActionForbidden({ action, role: ctx.asker.role }));
+  return t.procedure.meta({ action }).use(async ({ ctx, next, path }) => {
+    const { role } = ctx.asker;
+    if (mayDo(role, action)) return next();
+    if (role === 'visitor') return refuse(SessionEnded({}));
+    await writeAudit(ctx, ctx.db, { action: 'access.refused', noun: null, recordId: null, facts: { procedure: path } });
+    return refuse(ActionForbidden({ action, role }));
   });
 }
 
