@@ -1,4 +1,4 @@
-import type { ResourceView } from '@coalition/domain/resources';
+import type { NamedLink, ResourceView } from '@coalition/domain/resources';
 import type { WithdrawalReason } from '@coalition/domain/revisions';
 import type { EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
 import { findBySlug } from '../revisions/record.store.ts';
@@ -18,7 +18,7 @@ export interface Tombstone {
   slugs: EachLanguage<Slug>;
   reason: WithdrawalReason;
   withdrawnAt: string;
-  replacement: { slug: Slug; title: Phrase } | null;
+  replacement: NamedLink | null;
 }
 
 /** Finds what stands at an item's address; null when nothing ever did. */
@@ -38,7 +38,7 @@ export async function findResource(db: Db, address: { language: Language; slug: 
         slugs: resource.slugs,
         reason,
         withdrawnAt,
-        replacement: shown ? { slug: shown.slugs[address.language], title: shown.facts.title } : null,
+        replacement: replacement && shown ? { id: replacement.id, slug: shown.slugs[address.language], name: shown.facts.title } : null,
       },
     };
   }

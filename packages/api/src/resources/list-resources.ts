@@ -1,11 +1,11 @@
-import { Audience, ResourceKind, type NamedLink, type ResourceCardView } from '@coalition/domain/resources';
+import { Audience, ResourceKind, type NamedLink, type ResourceCardView, type SpokenText } from '@coalition/domain/resources';
 import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
 import { z } from 'zod';
 import { findDocuments, ListOrder } from '../search/find-documents.ts';
 import { findBySlug } from '../revisions/record.store.ts';
 import type { Db } from '../server/office.ts';
 import { topicRow } from '../topics/topic.row.ts';
-import { linksOf, presentCards, spoken } from './resource-names.ts';
+import { linksOf, presentCards, spoken, spokenText } from './resource-names.ts';
 import { resourceRow, sectionRow } from './resource.row.ts';
 
 /** What a reader asks of the library; sections and topics by their address part in the reader's language. */
@@ -33,7 +33,7 @@ export interface FacetValue {
 
 /** One section as a shelf: how many of the items found stand on it, 0 for an empty one. */
 export interface Shelf extends NamedLink {
-  introduction: { text: string; language: string } | null;
+  introduction: SpokenText | null;
   count: number;
 }
 
@@ -111,9 +111,9 @@ async function shelves(db: Db, language: Language, counts: Record<string, number
     .sort((one, other) => (one.published?.facts.position ?? 0) - (other.published?.facts.position ?? 0))
     .flatMap((record) => {
       const link = links.get(record.id);
-      const introduction = spoken(record, language, (text) => text.introduction ?? '');
+      const introduction = spokenText(record, language, (text) => text.introduction);
       const count = counts[`section:${record.id}`] ?? 0;
-      return link ? [{ ...link, introduction: introduction?.text ? introduction : null, count }] : [];
+      return link ? [{ ...link, introduction, count }] : [];
     });
 }
 

@@ -1,4 +1,4 @@
-import { presentResource, presentResourceCard, type NamedLink, type ResourceCardView, type ResourceFacts, type ResourceNames, type ResourceText, type ResourceView } from '@coalition/domain/resources';
+import { presentResource, presentResourceCard, type NamedLink, type ResourceCardView, type ResourceFacts, type ResourceNames, type ResourceText, type ResourceView, type SpokenText } from '@coalition/domain/resources';
 import type { OfficeRecord, PublishedContent } from '@coalition/domain/revisions';
 import { LanguageTag, otherLanguage, type Language, type Phrase } from '@coalition/domain/values';
 import { organisationRow } from '../organisations/organisation.row.ts';
@@ -53,10 +53,22 @@ export function linksOf<Facts, Text>(
 }
 
 /** A phrase of a record's text in a language, or in the other one while there is none, with the language it is in. */
-export function spoken<Facts, Text>({ published }: Published<Facts, Text>, language: Language, phrase: (text: Text) => string): Phrase | null {
+export function spoken<Facts, Text>(record: Published<Facts, Text>, language: Language, phrase: (text: Text) => string): Phrase | null {
+  const found = spokenText(record, language, phrase);
+  return found && { text: found.text, language: LanguageTag.parse(found.language) };
+}
+
+/** Like {@link spoken}, with the language as one of the site's two; null where the text leaves it empty. */
+export function spokenText<Facts, Text>(
+  { published }: Published<Facts, Text>,
+  language: Language,
+  phrase: (text: Text) => string | null,
+): SpokenText | null {
   for (const candidate of [language, otherLanguage(language)]) {
-    const text = published?.texts[candidate]?.text;
-    if (text !== undefined) return { text: phrase(text), language: LanguageTag.parse(candidate) };
+    const version = published?.texts[candidate];
+    if (!version) continue;
+    const text = phrase(version.text);
+    return text === null ? null : { text, language: candidate };
   }
   return null;
 }

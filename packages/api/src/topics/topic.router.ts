@@ -1,9 +1,8 @@
-import type { TopicText } from '@coalition/domain/topics';
 import { Language, type Slug } from '@coalition/domain/values';
 import { z } from 'zod';
-import type { NamedLink, ResourceCardView } from '@coalition/domain/resources';
+import type { NamedLink, ResourceCardView, SpokenText } from '@coalition/domain/resources';
 import { cardsOf } from '../pages/find-page.ts';
-import { linksOf, spoken } from '../resources/resource-names.ts';
+import { linksOf, spoken, spokenText } from '../resources/resource-names.ts';
 import { findBySlug } from '../revisions/record.store.ts';
 import { findDocuments } from '../search/find-documents.ts';
 import type { Db } from '../server/office.ts';
@@ -13,7 +12,7 @@ import { topicRow } from './topic.row.ts';
 /** A topic with its items, in one language of the site. */
 export interface TopicView extends NamedLink {
   slugs: { en: Slug; fr: Slug };
-  definition: { text: string; language: string } | null;
+  definition: SpokenText | null;
   broader: NamedLink | null;
   narrower: NamedLink[];
   items: ResourceCardView[];
@@ -42,12 +41,11 @@ export async function findTopic(db: Db, asked: { language: Language; slug: strin
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
   const link = topic && links.get(topic.id);
   if (!topic?.published || !link) return null;
-  const definition = spoken(topic, language, (text: TopicText) => text.definition ?? '');
   const items = await findDocuments(db, { noun: 'resources', language, words: '', facets: [`topic:${topic.id}`], order: 'coalition', page: 1, pageSize: 100 });
   return {
     ...link,
     slugs: topic.published.slugs,
-    definition: definition?.text ? definition : null,
+    definition: spokenText(topic, language, (text) => text.definition),
     broader: (topic.published.facts.broader && links.get(topic.published.facts.broader)) ?? null,
     narrower: topics.flatMap((other) => (other.published?.facts.broader === topic.id ? (links.get(other.id) ?? []) : [])),
     items: await cardsOf(db, items.ids, language),

@@ -1,0 +1,21 @@
+import type { Language } from '@coalition/domain/values';
+import type { Tombstone } from '@coalition/api/client';
+import type { PageMeta } from '#lib/page/page-meta.ts';
+
+declare global {
+  namespace App {
+    interface Error {
+      message: string;
+      /** What is left of a withdrawn record, on a page with status 410. */
+      tombstone?: Tombstone;
+    }
+    interface Locals {
+      language: Language;
+    }
+    interface PageData {
+      meta?: PageMeta;
+    }
+  }
+}
+
+export {};

@@ -1,0 +1,78 @@
+import type { PageKey } from '@coalition/domain/pages';
+import { languages, type Language, type Slug } from '@coalition/domain/values';
+
+/** The words of each page's path; `[slug]` stands for the last part of one record's address. */
+const paths = {
+  home: { en: '', fr: '' },
+  library: { en: 'resources', fr: 'ressources' },
+  resource: { en: 'resources/[slug]', fr: 'ressources/[slug]' },
+  members: { en: 'members', fr: 'membres' },
+  helpNow: { en: 'help-now', fr: 'aide' },
+  topics: { en: 'topics', fr: 'sujets' },
+  topic: { en: 'topics/[slug]', fr: 'sujets/[slug]' },
+  statements: { en: 'statements', fr: 'declarations' },
+  statement: { en: 'statements/[slug]', fr: 'declarations/[slug]' },
+  childrenAndYouth: { en: 'children-and-youth', fr: 'enfants-et-jeunes' },
+  about: { en: 'about', fr: 'a-propos' },
+  history: { en: 'about/history', fr: 'a-propos/histoire' },
+  privacy: { en: 'privacy', fr: 'confidentialite' },
+  accessibility: { en: 'accessibility', fr: 'accessibilite' },
+  safety: { en: 'safety', fr: 'securite' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** A page of the public site. */
+export type PageName = keyof typeof paths;
+
+/** The pages that have one address in each language. */
+export const lonePages = [
+  'home', 'library', 'members', 'helpNow', 'topics', 'statements', 'childrenAndYouth', 'about', 'history', 'privacy', 'accessibility', 'safety',
+] as const satisfies readonly PageName[];
+
+/** The path of a page in a language, from `/`. @param slug the record's address part in that language, where the page has one */
+export function pathOf(page: PageName, language: Language, slug?: Slug | string): string {
+  const path = paths[page][language].replace('[slug]', slug ?? '');
+  return path === '' ? `/${language}` : `/${language}/${path}`;
+}
+
+/** Which page stands at a path. */
+export interface Located {
+  page: PageName;
+  language: Language;
+  slug: string | null;
+}
+
+const pages: readonly PageName[] = [...lonePages, 'resource', 'topic', 'statement'];
+
+const patterns = pages.flatMap((page) =>
+  languages.map((language) => ({ page, language, pattern: new RegExp(`^${pathOf(page, language, '([^/]+)')}$`) })),
+);
+
+/** Finds the page at a path in its own language's words; null when there is none. */
+export function locate(path: string): Located | null {
+  for (const { page, language, pattern } of patterns) {
+    const match = pattern.exec(path);
+    if (match) return { page, language, slug: match[1] ?? null };
+  }
+  return null;
+}
+
+/** The route that serves a page: the English words under a language. */
+export function routeOf({ page, language, slug }: Located): string {
+  return `/${language}${paths[page].en === '' ? '' : `/${paths[page].en.replace('[slug]', slug ?? '')}`}`;
+}
+
+/** Where the words of each page stand. */
+export const pageOfKey = {
+  home: 'home',
+  library: 'library',
+  members: 'members',
+  statements: 'statements',
+  children_and_youth: 'childrenAndYouth',
+  help_now: 'helpNow',
+  about: 'about',
+  history: 'history',
+  safety: 'safety',
+  privacy: 'privacy',
+  accessibility: 'accessibility',
+  topics: 'topics',
+} as const satisfies Record<PageKey, PageName>;

@@ -1,0 +1,3 @@
+export const csr = false;
+export const prerender = false;
+export const trailingSlash = 'never';

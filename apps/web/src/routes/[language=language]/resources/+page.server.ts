@@ -1,0 +1,57 @@
+import { otherLanguage } from '@coalition/domain/values';
+import { error } from '@sveltejs/kit';
+import { api } from '#lib/api.server.ts';
+import { pathOf } from '#lib/addresses.ts';
+import { libraryPath, libraryQuery, readLibraryAddress, type LibraryAsked } from '#lib/page/library-address.ts';
+import { libraryFacets } from '#lib/page/library-facets.ts';
+import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
+import { settings } from '#lib/settings.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { language }, url }) => {
+  const asked = readLibraryAddress(url.searchParams) ?? error(400, { message: 'not_found' });
+  const query = libraryQuery(asked, language) ?? error(404, { message: 'not_found' });
+  const [words, library, elsewhere] = await Promise.all([
+    pageWords('library', language),
+    api().resources.list.query(query),
+    query.words === '' ? [] : api().search.elsewhere.query({ language, words: query.words }),
+  ]);
+  if (library === null || library.page > library.pageCount) error(404, { message: 'not_found' });
+  const { origin } = settings;
+  const canonical = libraryPath(asked, language);
+  const list = {
+    '@type': 'CollectionPage',
+    '@id': `${origin}${canonical}#list`,
+    name: words.title,
+    url: `${origin}${canonical}`,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: library.items.length,
+      itemListElement: library.items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, url: `${origin}${pathOf('resource', language, item.slug)}` })),
+    },
+  };
+  return {
+    words,
+    library,
+    asked,
+    elsewhere,
+    facets: libraryFacets(library, asked, language),
+    meta: {
+      ...loneMeta('library', words, language),
+      canonical,
+      otherLanguage: await inOtherLanguage(asked, language),
+      isIndexed: Object.keys(asked).every((name) => name === 'page'),
+      current: 'library' as const,
+      graph: [list],
+    },
+  };
+};
+
+/** The same state of the library in the other language: sections and topics have another address part there. */
+async function inOtherLanguage(asked: LibraryAsked, language: 'en' | 'fr'): Promise<string> {
+  const other = otherLanguage(language);
+  const { section, topic, ...rest } = asked;
+  if (section === undefined && topic === undefined) return libraryPath(rest, other);
+  const twins = await api().search.twins.query({ language, section: section ?? null, topic: topic ?? null });
+  return libraryPath({ ...rest, ...(twins.section ? { section: twins.section } : {}), ...(twins.topic ? { topic: twins.topic } : {}) }, other);
+}

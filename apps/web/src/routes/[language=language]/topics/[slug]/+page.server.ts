@@ -1,0 +1,28 @@
+import { otherLanguage } from '@coalition/domain/values';
+import { topicWords } from '@coalition/ui/topics/topic.words.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { api } from '#lib/api.server.ts';
+import { pathOf } from '#lib/addresses.ts';
+import { homeStep, own } from '#lib/page/page-words.server.ts';
+import { settings } from '#lib/settings.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { language }, params }) => {
+  const topic = (await api().topics.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, { message: 'not_found' });
+  if (topic.slug !== params.slug) redirect(308, pathOf('topic', language, topic.slug));
+  const other = otherLanguage(language);
+  const canonical = pathOf('topic', language, topic.slug);
+  return {
+    topic,
+    meta: {
+      title: topic.name.text,
+      description: topic.definition?.text ?? topicWords[language].itemsOn(topic.name.text),
+      canonical,
+      otherLanguage: pathOf('topic', other, topic.slugs[other]),
+      current: 'library' as const,
+      trail: [homeStep(language), { href: pathOf('topics', language), name: own(topicWords[language].title, language) }],
+      name: topic.name,
+      graph: [{ '@type': 'DefinedTerm', '@id': `${settings.origin}${canonical}#topic`, name: topic.name.text, ...(topic.definition ? { description: topic.definition.text } : {}) }],
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import { settings } from '#lib/settings.server.ts';
+
+/** What crawlers may read: everything public, but not every state of a list. @source RFC 9309 */
+export function GET(): Response {
+  const text = [
+    'User-agent: *',
+    ...(settings.DEMO === '1' ? ['Disallow: /'] : ['Disallow: /en/resources?*sort=', 'Disallow: /fr/ressources?*sort=']),
+    '',
+    `Sitemap: ${settings.origin}/sitemap.xml`,
+    '',
+  ].join('\n');
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,23 @@
+/** The parameters that change a page, in the order of its address; whatever else stands in an address changes nothing. */
+const parametersByPath: Readonly<Record<string, readonly string[]>> = {
+  '/en/resources': ['q', 'section', 'kind', 'audience', 'topic', 'language', 'place', 'year', 'children', 'sort', 'page'],
+  '/fr/ressources': ['q', 'section', 'kind', 'audience', 'topic', 'language', 'place', 'year', 'children', 'sort', 'page'],
+};
+
+/**
+ * The address under which a page is kept: its path and the parameters that matter, in one order.
+ *
+ * @returns null for an address that is not kept: one with a repeated parameter, or nothing like a path
+ */
+export function cacheKey(url: string): string | null {
+  if (!url.startsWith('/') || url.startsWith('//') || !URL.canParse(url, 'http://site')) return null;
+  const { pathname, searchParams } = new URL(url, 'http://site');
+  const kept = new URLSearchParams();
+  for (const name of parametersByPath[pathname] ?? []) {
+    const values = searchParams.getAll(name);
+    if (values.length > 1) return null;
+    if (values[0]) kept.set(name, values[0]);
+  }
+  const query = kept.toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
+}

@@ -1,0 +1,41 @@
+import { publicClient } from '@coalition/api/client';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readSharedSecret } from './shared-secret.ts';
+
+/** What the site wants to hear. */
+export interface NewsListener {
+  apiUrl: string;
+  dataDir: string;
+  /** Called at each change of what visitors see. */
+  onChange: (hasWithdrawal: boolean) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Hears of every change by one long poll, for as long as the site runs. While the api cannot be reached, asks again with
+ * growing pauses; after that silence everything counts as changed, since news may have been missed.
+ */
+export async function listenForNews({ apiUrl, dataDir, onChange, signal }: NewsListener): Promise<void> {
+  let sequence: number | null = null;
+  let pauseMs = 250;
+  while (!signal.aborted) {
+    const heard: { sequence: number; hasWithdrawal: boolean } | null = await ask(apiUrl, dataDir, sequence, signal);
+    if (heard === null) {
+      await wait(pauseMs, undefined, { signal }).catch(() => undefined);
+      pauseMs = Math.min(pauseMs * 2, 5_000);
+      continue;
+    }
+    pauseMs = 250;
+    if (sequence !== null && heard.sequence !== sequence) onChange(heard.hasWithdrawal);
+    sequence = heard.sequence;
+  }
+}
+
+async function ask(apiUrl: string, dataDir: string, sequence: number | null, signal: AbortSignal): Promise<{ sequence: number; hasWithdrawal: boolean } | null> {
+  const secret = readSharedSecret(dataDir);
+  if (secret === null) return null;
+  const client = publicClient(apiUrl, { 'x-coalition-secret': secret });
+  // The first question only learns where the news stands.
+  const asked = sequence === null ? { sequence: 0, waitMs: 0 } : { sequence, waitMs: 15_000 };
+  return client.revisions.since.query(asked, { signal }).catch(() => null);
+}

@@ -1,0 +1,12 @@
+import { startSite } from './start-site.ts';
+import { readWebEnvironment } from './environment.ts';
+
+const environment = readWebEnvironment(process.env);
+if (!environment.ok) {
+  process.stderr.write(`${environment.failure}\n`);
+  process.exit(1);
+}
+const site = await startSite(environment.value);
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => void site.stop().then(() => process.exit(0)));
+}

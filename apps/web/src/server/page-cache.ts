@@ -1,0 +1,106 @@
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** One encoding of a page, ready to be written: headers as a flat list, made once. */
+interface Encoding {
+  headers: string[];
+  body: Buffer;
+}
+
+/** A page as finished bytes in the three encodings. */
+interface KeptPage {
+  etag: string;
+  notModified: string[];
+  identity: Encoding;
+  gzip: Encoding;
+  brotli: Encoding;
+  sizeBytes: number;
+}
+
+const sizeMaxBytes = 96 * 1024 * 1024;
+
+/**
+ * Rendered pages by address. A page is kept until something changes in what visitors see; then it is only served while
+ * the api cannot be reached, and never again once something was withdrawn.
+ */
+export class PageCache {
+  readonly #fresh = new Map<string, KeptPage>();
+  #stale = new Map<string, KeptPage>();
+  #sizeBytes = 0;
+
+  /** Answers from kept bytes. @returns false when there is no fresh copy */
+  answer(url: string, request: IncomingMessage, response: ServerResponse): boolean {
+    const page = this.#fresh.get(url);
+    if (page === undefined) return false;
+    write(page, request, response);
+    return true;
+  }
+
+  /** Answers with the last good copy, however old. @returns false when there never was one */
+  answerStale(url: string, request: IncomingMessage, response: ServerResponse): boolean {
+    const page = this.#fresh.get(url) ?? this.#stale.get(url);
+    if (page === undefined) return false;
+    write(page, request, response);
+    return true;
+  }
+
+  /** Keeps a rendered page; the oldest ones make way when there is no more room. */
+  async keep(url: string, rendered: { headers: [string, string][]; body: Buffer }): Promise<void> {
+    const page = await encode(rendered);
+    this.#fresh.delete(url);
+    this.#fresh.set(url, page);
+    this.#sizeBytes += page.sizeBytes;
+    for (const [oldest, kept] of this.#fresh) {
+      if (this.#sizeBytes <= sizeMaxBytes) break;
+      this.#fresh.delete(oldest);
+      this.#sizeBytes -= kept.sizeBytes;
+    }
+  }
+
+  /** Something that visitors see has changed: nothing kept is fresh any more. @returns the addresses that were kept, to be rendered again */
+  expire(hasWithdrawal: boolean): string[] {
+    const addresses = [...this.#fresh.keys()];
+    this.#stale = hasWithdrawal ? new Map() : new Map([...this.#stale, ...this.#fresh].slice(-2_000));
+    this.#fresh.clear();
+    this.#sizeBytes = 0;
+    return addresses;
+  }
+}
+
+async function encode({ headers, body }: { headers: [string, string][]; body: Buffer }): Promise<KeptPage> {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const shared = [...headers, ['etag', etag], ['vary', 'accept-encoding']].flat();
+  const [zipped, brotli] = await Promise.all([
+    compressGzip(body, { level: 9 }),
+    compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  ]);
+  const encoding = (name: string | null, bytes: Buffer): Encoding => ({
+    headers: [...shared, ...(name ? ['content-encoding', name] : []), 'content-length', String(bytes.length)],
+    body: bytes,
+  });
+  return {
+    etag,
+    notModified: shared,
+    identity: encoding(null, body),
+    gzip: encoding('gzip', zipped),
+    brotli: encoding('br', brotli),
+    sizeBytes: body.length + zipped.length + brotli.length,
+  };
+}
+
+function write(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers['if-none-match'] === page.etag) {
+    response.writeHead(304, page.notModified).end();
+    return;
+  }
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const { headers, body } = /\bbr\b/.test(accepted) ? page.brotli : /\bgzip\b/.test(accepted) ? page.gzip : page.identity;
+  response.writeHead(200, headers);
+  if (request.method === 'HEAD') response.end();
+  else response.end(body);
+}

@@ -1,0 +1,31 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ precompress: true }),
+      compilerOptions: { runes: true },
+      // Hashes, not nonces: a page is kept as finished bytes and must not differ between two readers.
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self'],
+          'font-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'object-src': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      inlineStyleThreshold: 60_000,
+      paths: { relative: false },
+      version: { name: 'fixed' },
+    }),
+  ],
+  test: { include: ['src/**/*.test.ts'] },
+});
