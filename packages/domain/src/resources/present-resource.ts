@@ -49,6 +49,8 @@ export interface ResourceCardView {
   addressKind: ResourceFacts['addressKind'];
   summary: SpokenText | null;
   section: NamedLink | null;
+  /** Further sections that list the same record. */
+  alsoInSections: NamedLink[];
 }
 
 /** An item with all its facts, in one language of the site. */
@@ -71,7 +73,6 @@ export interface ResourceView extends ResourceCardView {
   referencePeriod: ResourceFacts['referencePeriod'];
   otherAddresses: ResourceFacts['otherAddresses'];
   topics: NamedLink[];
-  alsoInSections: NamedLink[];
   related: (NamedLink & { relation: ResourceFacts['related'][number]['relation'] })[];
   /** The day a person last checked the address; null until somebody did. */
   addressCheckedOn: CalendarDay | null;
@@ -103,6 +104,7 @@ export function presentResourceCard({ id, published }: PublicResource, language:
     addressKind: facts.addressKind,
     summary: spoken && { text: spoken.text.summary, language: spoken.language },
     section: names.sections.get(facts.section) ?? null,
+    alsoInSections: facts.alsoInSections.flatMap((id) => named(names.sections, id, (link) => link)),
   };
 }
 
@@ -128,7 +130,6 @@ export function presentResource(resource: PublicResource, language: Language, na
     referencePeriod: facts.referencePeriod,
     otherAddresses: facts.otherAddresses,
     topics: facts.topics.flatMap((id) => named(names.topics, id, (link) => link)),
-    alsoInSections: facts.alsoInSections.flatMap((id) => named(names.sections, id, (link) => link)),
     related: facts.related.flatMap(({ relation, resource: id }) => named(names.resources, id, (link) => ({ ...link, relation }))),
     addressCheckedOn: sources['address']?.checkedOn ?? null,
   };
