@@ -9,7 +9,7 @@ export default defineConfig({
     outDir: '../../apps/web/static',
     emptyOutDir: false,
     lib: {
-      entry: 'src/coalition/leave-site.entry.ts',
+      entry: 'src/coalition/leaving/leave-site.entry.ts',
       formats: ['iife'],
       name: 'leaveSite',
       fileName: () => 'leave-site.js',

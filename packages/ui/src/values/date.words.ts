@@ -48,7 +48,7 @@ export const dateWords = {
     ],
     shortMonths: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
     day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
-    period: (from, until) => `de ${from} à ${until}`,
+    period: (from, until) => `${from} à ${until}`,
   },
 } as const satisfies Record<Language, DateWords>;
 

@@ -1,7 +1,7 @@
 import type { ResourceCardView } from '@coalition/domain/resources';
 import type { Language } from '@coalition/domain/values';
-import { listInWords } from '../values/language.words.ts';
-import { resourceWords } from './resource.words.ts';
+import { listInWords } from '../../values/language.words.ts';
+import { resourceWords } from '../resource.words.ts';
 
 type Contributors = Pick<ResourceCardView, 'contributors' | 'contributorsIncomplete'>;
 
