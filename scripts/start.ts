@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnvironment, type Environment } from '../packages/api/src/environment.ts';
+import { variables } from './environment.ts';
 import { buildApps } from './processes/build-apps.ts';
 import { partsOf, root } from './processes/part.ts';
 import { runInstallation } from './processes/run-installation.ts';
@@ -11,7 +12,7 @@ process.exitCode = await start();
 
 /** Builds what is stale, starts api, web and admin, and stays until it is asked to stop or one of them ends. */
 async function start(): Promise<number> {
-  const environment = readEnvironment(process.env);
+  const environment = readEnvironment(variables);
   if (!environment.ok) return refuse(environment.failure);
   if (!process.argv.includes('--built') && !buildApps()) return refuse('The apps could not be built; the lines above say why.');
   const asked = askedToStop();
@@ -46,7 +47,7 @@ function askedToStop(): { signal: AbortSignal; promise: Promise<null> } {
 
 function variablesOf(environment: Environment): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...variables,
     NODE_ENV: 'production',
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
     DATA_DIR: resolve(root, environment.DATA_DIR),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { variables } from '../environment.ts';
 import { root } from './part.ts';
 
 /** Builds web and admin where their sources changed since the last build. Returns whether both are built. */
@@ -8,7 +9,7 @@ export function buildApps(): boolean {
   const built = spawnSync(turbo, ['run', 'build', '--concurrency=1', '--output-logs=errors-only', '--log-order=stream'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
+    env: { ...variables, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
   });
   return built.status === 0;
 }

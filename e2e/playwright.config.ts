@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+import { visited } from './environment.ts';
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  globalTeardown: './remove-data.ts',
+  // One installation, two cores: stories that write would disturb each other.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: visited.web,
+    trace: 'retain-on-failure',
+    launchOptions: visited.browserPath === undefined ? { args: quiet } : { args: quiet, executablePath: visited.browserPath },
+  },
+  webServer: {
+    // The launcher that `start` runs, on the production build made before.
+    command: `"${process.execPath}" scripts/start.ts --built`,
+    cwd: join(import.meta.dirname, '..'),
+    env: visited.variables,
+    url: `${visited.admin}/healthz`,
+    timeout: 120_000,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+});
