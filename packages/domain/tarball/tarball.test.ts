@@ -1,0 +1,86 @@
+/// <reference types="node" />
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { makeFreshProject, runIn, type FreshProject } from './fresh-project.ts';
+import { readmeFiles } from './readme.ts';
+
+const bin = path.join(import.meta.dirname, '../node_modules/.bin');
+const Packed = z.object({ exports: z.record(z.string(), z.object({ types: z.string(), default: z.string() })) });
+
+describe('the package, packed and taken into a fresh project', () => {
+  let project: FreshProject;
+  beforeAll(async () => {
+    project = await makeFreshProject();
+    for (const { name, content } of readmeFiles()) writeFileSync(path.join(project.folder, name), content);
+  }, 180_000);
+  afterAll(() => project.remove());
+
+  it.each(readmeFiles().filter(({ name }) => name.endsWith('.ts')))(
+    'does what the README says: $name',
+    async ({ name, output }) => {
+      const result = await runIn(project.folder, process.execPath, '--no-warnings', name);
+      expect(result).toEqual({ code: 0, printed: output });
+    },
+    60_000,
+  );
+
+  it('gives its types to every example of the README, its own declarations checked too', async () => {
+    expect(await runIn(project.folder, path.join(bin, 'tsc'), '-p', '.')).toEqual({ code: 0, printed: '' });
+  }, 120_000);
+
+  it('opens every door in a browser, without anything of Node', async () => {
+    const doors = Object.keys(packedManifest(project).exports);
+    const contents = doors.map((door) => `export * from '@coalition/domain/${door.slice(2)}';`).join('\n');
+    const stdin = { contents, resolveDir: project.folder, loader: 'js' } as const;
+    const bundle = await build({
+      stdin,
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'domain',
+      write: false,
+      logLevel: 'silent',
+    });
+    expect(bundle.warnings).toEqual([]);
+    const browser = createContext({ crypto: globalThis.crypto, TextEncoder, URL });
+    runInContext(bundle.outputFiles[0]?.text ?? '', browser);
+    const digest: unknown = await runInContext('domain.statementDigest(domain.statementVectors[0].words)', browser);
+    expect(digest).toBe(runInContext('domain.statementVectors[0].digest', browser));
+  }, 60_000);
+
+  it('holds JavaScript and declarations only: no tests, no sources', async () => {
+    const { printed } = await runIn(project.folder, 'tar', '-tzf', project.tarball);
+    const files = printed.trim().split('\n');
+    for (const file of files)
+      expect(file).toMatch(/^package\/(dist\/.+\.js|dist\/.+\.d\.ts|README\.md|LICENSE|package\.json)$/);
+    expect(files.some((file) => file.includes('.test.'))).toBe(false);
+  });
+
+  it('is found clean by publint', async () => {
+    const result = await runIn(project.folder, path.join(bin, 'publint'), project.tarball, '--strict');
+    expect(result).toMatchObject({ code: 0, printed: expect.stringContaining('All good') });
+  }, 60_000);
+
+  it('has right types for every way to import it', async () => {
+    const result = await runIn(
+      project.folder,
+      path.join(bin, 'attw'),
+      project.tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+    );
+    expect(result, result.printed).toMatchObject({ code: 0 });
+  }, 120_000);
+});
+
+function packedManifest({ folder }: FreshProject): z.infer<typeof Packed> {
+  return Packed.parse(
+    JSON.parse(readFileSync(path.join(folder, 'node_modules/@coalition/domain/package.json'), 'utf8')),
+  );
+}
