@@ -7,6 +7,7 @@ import type { DiskOperation, KnownFile } from './trials/disk-operation.ts';
 import { RecordingNodeFS } from './trials/recording-node-fs.ts';
 import { cutStyles, ReplayedDisk } from './trials/replayed-disk.ts';
 import { randomIndex, seededRandom, type Random } from './trials/seeded-random.ts';
+import type { TrialReport } from './trials/trial-report.ts';
 import { checkLoad, prepareLoad, writeLoad, type Acknowledged } from './trials/write-load.ts';
 
 /** A load as the disk saw it: all operations in order, and how many of them had happened at each acknowledgement. */
@@ -38,13 +39,6 @@ export async function recordLoad(dataDir: string, writes: number, random: Random
   const operations = recorder.operations.slice();
   await opened.value.release();
   return { start, known, operations, acknowledged };
-}
-
-/** What a trial reports. */
-export interface TrialReport {
-  /** One sentence for each thing that was lost or torn; empty when the promise was kept. */
-  complaints: string[];
-  summary: string;
 }
 
 /** How a trial of power cuts is run. */

