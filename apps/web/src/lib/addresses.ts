@@ -25,7 +25,18 @@ export type PageName = keyof typeof paths;
 
 /** The pages that have one address in each language. */
 export const lonePages = [
-  'home', 'library', 'members', 'helpNow', 'topics', 'statements', 'childrenAndYouth', 'about', 'history', 'privacy', 'accessibility', 'safety',
+  'home',
+  'library',
+  'members',
+  'helpNow',
+  'topics',
+  'statements',
+  'childrenAndYouth',
+  'about',
+  'history',
+  'privacy',
+  'accessibility',
+  'safety',
 ] as const satisfies readonly PageName[];
 
 /** The path of a page in a language, from `/`. @param slug the record's address part in that language, where the page has one */

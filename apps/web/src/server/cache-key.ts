@@ -1,7 +1,31 @@
 /** The parameters that change a page, in the order of its address; whatever else stands in an address changes nothing. */
 const parametersByPath: Readonly<Record<string, readonly string[]>> = {
-  '/en/resources': ['q', 'section', 'kind', 'audience', 'topic', 'language', 'place', 'year', 'children', 'sort', 'page'],
-  '/fr/ressources': ['q', 'section', 'kind', 'audience', 'topic', 'language', 'place', 'year', 'children', 'sort', 'page'],
+  '/en/resources': [
+    'q',
+    'section',
+    'kind',
+    'audience',
+    'topic',
+    'language',
+    'place',
+    'year',
+    'children',
+    'sort',
+    'page',
+  ],
+  '/fr/ressources': [
+    'q',
+    'section',
+    'kind',
+    'audience',
+    'topic',
+    'language',
+    'place',
+    'year',
+    'children',
+    'sort',
+    'page',
+  ],
 };
 
 /**

@@ -16,10 +16,17 @@ const Environment = z.object({
   WEB_ORIGIN: origin,
   ADMIN_ORIGIN: origin,
   API_PUBLIC_PORT: port(4000),
-  API_PUBLIC_URL: z.url({ protocol: /^http$/ }).optional().meta({ description: 'Where the api listens, if not on this machine' }),
+  API_PUBLIC_URL: z
+    .url({ protocol: /^http$/ })
+    .optional()
+    .meta({ description: 'Where the api listens, if not on this machine' }),
   COALITION_TIME_ZONE: z.string().default('America/Toronto'),
-  LEAVE_URL_EN: outside.default('https://weather.gc.ca/').meta({ description: 'Where “Leave this site” leads from English pages' }),
-  LEAVE_URL_FR: outside.default('https://meteo.gc.ca/').meta({ description: 'Where “Leave this site” leads from French pages' }),
+  LEAVE_URL_EN: outside
+    .default('https://weather.gc.ca/')
+    .meta({ description: 'Where “Leave this site” leads from English pages' }),
+  LEAVE_URL_FR: outside
+    .default('https://meteo.gc.ca/')
+    .meta({ description: 'Where “Leave this site” leads from French pages' }),
   CONTENT_DIR: z.string().min(1).default('./content'),
   DEMO: z.enum(['0', '1']).default('0'),
 });
@@ -32,15 +39,23 @@ export interface WebEnvironment extends z.infer<typeof Environment> {
 }
 
 /** Reads the settings once; a wrong one is named in a sentence. @param variables usually `process.env` */
-export function readWebEnvironment(variables: Readonly<Record<string, string | undefined>>): Result<WebEnvironment, string> {
-  const parsed = Environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
+export function readWebEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Result<WebEnvironment, string> {
+  const parsed = Environment.safeParse(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')),
+  );
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return fail(`The setting ${issue?.path.join('.') ?? ''} is not right: ${issue?.message ?? ''}. See README.md for its form and default.`);
+    return fail(
+      `The setting ${issue?.path.join('.') ?? ''} is not right: ${issue?.message ?? ''}. See README.md for its form and default.`,
+    );
   }
   const settings = parsed.data;
   if (settings.WEB_ORIGIN === undefined && !/^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(settings.WEB_HOST)) {
-    return fail(`WEB_HOST ${settings.WEB_HOST} listens beyond this machine, so WEB_ORIGIN must say the public address.`);
+    return fail(
+      `WEB_HOST ${settings.WEB_HOST} listens beyond this machine, so WEB_ORIGIN must say the public address.`,
+    );
   }
   return ok({
     ...settings,

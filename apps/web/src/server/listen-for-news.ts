@@ -26,12 +26,18 @@ export async function listenForNews({ apiUrl, dataDir, onChange, signal }: NewsL
       continue;
     }
     pauseMs = 250;
-    if (sequence !== null && heard.sequence !== sequence) onChange(heard.hasWithdrawal);
+    // At first nobody knows what was missed, so everything counts as changed.
+    if (sequence === null || heard.sequence !== sequence) onChange(sequence === null || heard.hasWithdrawal);
     sequence = heard.sequence;
   }
 }
 
-async function ask(apiUrl: string, dataDir: string, sequence: number | null, signal: AbortSignal): Promise<{ sequence: number; hasWithdrawal: boolean } | null> {
+async function ask(
+  apiUrl: string,
+  dataDir: string,
+  sequence: number | null,
+  signal: AbortSignal,
+): Promise<{ sequence: number; hasWithdrawal: boolean } | null> {
   const secret = readSharedSecret(dataDir);
   if (secret === null) return null;
   const client = publicClient(apiUrl, { 'x-coalition-secret': secret });

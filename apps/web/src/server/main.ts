@@ -11,5 +11,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => void site.stop().then(() => process.exit(0)));
 }
 process.on('unhandledRejection', (error) => {
-  process.stderr.write(`${JSON.stringify({ level: 50, name: 'web', trace: error instanceof Error ? error.stack : String(error) })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ level: 50, name: 'web', trace: error instanceof Error ? error.stack : String(error) })}\n`,
+  );
 });

@@ -12,6 +12,12 @@ interface Encoding {
   body: Buffer;
 }
 
+/** What a page was rendered to. */
+export interface RenderedPage {
+  headers: [string, string][];
+  body: Buffer;
+}
+
 /** A page as finished bytes in the three encodings. */
 interface KeptPage {
   etag: string;
@@ -32,6 +38,12 @@ export class PageCache {
   readonly #fresh = new Map<string, KeptPage>();
   #stale = new Map<string, KeptPage>();
   #sizeBytes = 0;
+  #generation = 0;
+
+  /** Counts the changes heard of: a page rendered in an earlier generation may show what is no longer true. */
+  get generation(): number {
+    return this.#generation;
+  }
 
   /** Answers from kept bytes. @returns false when there is no fresh copy */
   answer(url: string, request: IncomingMessage, response: ServerResponse): boolean {
@@ -49,9 +61,16 @@ export class PageCache {
     return true;
   }
 
-  /** Keeps a rendered page; the oldest ones make way when there is no more room. */
-  async keep(url: string, rendered: { headers: [string, string][]; body: Buffer }): Promise<void> {
+  /**
+   * Keeps a rendered page; the oldest ones make way when there is no more room. A page whose rendering began before the
+   * newest change is not kept.
+   *
+   * @param generation the cache's generation when rendering began
+   */
+  async keep(url: string, rendered: RenderedPage, generation: number): Promise<void> {
     const page = await encode(rendered);
+    if (generation !== this.#generation) return;
+    this.#sizeBytes -= this.#fresh.get(url)?.sizeBytes ?? 0;
     this.#fresh.delete(url);
     this.#fresh.set(url, page);
     this.#sizeBytes += page.sizeBytes;
@@ -65,6 +84,7 @@ export class PageCache {
   /** Something that visitors see has changed: nothing kept is fresh any more. @returns the addresses that were kept, to be rendered again */
   expire(hasWithdrawal: boolean): string[] {
     const addresses = [...this.#fresh.keys()];
+    this.#generation += 1;
     this.#stale = hasWithdrawal ? new Map() : new Map([...this.#stale, ...this.#fresh].slice(-2_000));
     this.#fresh.clear();
     this.#sizeBytes = 0;
@@ -72,12 +92,14 @@ export class PageCache {
   }
 }
 
-async function encode({ headers, body }: { headers: [string, string][]; body: Buffer }): Promise<KeptPage> {
+async function encode({ headers, body }: RenderedPage): Promise<KeptPage> {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const shared = [...headers, ['etag', etag], ['vary', 'accept-encoding']].flat();
   const [zipped, brotli] = await Promise.all([
     compressGzip(body, { level: 9 }),
-    compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    compressBrotli(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
   ]);
   const encoding = (name: string | null, bytes: Buffer): Encoding => ({
     headers: [...shared, ...(name ? ['content-encoding', name] : []), 'content-length', String(bytes.length)],
@@ -99,7 +121,11 @@ function write(page: KeptPage, request: IncomingMessage, response: ServerRespons
     return;
   }
   const accepted = request.headers['accept-encoding'] ?? '';
-  const { headers, body } = /\bbr\b/.test(accepted) ? page.brotli : /\bgzip\b/.test(accepted) ? page.gzip : page.identity;
+  const { headers, body } = /\bbr\b/.test(accepted)
+    ? page.brotli
+    : /\bgzip\b/.test(accepted)
+      ? page.gzip
+      : page.identity;
   response.writeHead(200, headers);
   if (request.method === 'HEAD') response.end();
   else response.end(body);

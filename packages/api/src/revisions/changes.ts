@@ -17,8 +17,17 @@ const pollEveryMs = 250;
  */
 export async function waitForNews(db: Db, since: number, waitMs: number): Promise<News> {
   const deadline = Date.now() + waitMs;
+  const newestEver = await newestSequence(db);
+  // The reader has heard more than there is: the database was put back to an earlier day, and everything may differ.
+  if (newestEver < since) return { sequence: newestEver, nouns: [], hasWithdrawal: true };
   for (;;) {
-    const rows = await db.selectFrom('changes').selectAll().where('sequence', '>', since).orderBy('sequence').limit(500).execute();
+    const rows = await db
+      .selectFrom('changes')
+      .selectAll()
+      .where('sequence', '>', since)
+      .orderBy('sequence')
+      .limit(500)
+      .execute();
     const newest = rows.at(-1);
     if (newest || Date.now() >= deadline) {
       return {
@@ -29,4 +38,9 @@ export async function waitForNews(db: Db, since: number, waitMs: number): Promis
     }
     await wait(pollEveryMs);
   }
+}
+
+async function newestSequence(db: Db): Promise<number> {
+  const row = await db.selectFrom('changes').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+  return row?.sequence ?? 0;
 }

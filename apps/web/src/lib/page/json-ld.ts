@@ -3,12 +3,19 @@ import type { JsonLdNode, PageMeta } from './page-meta.ts';
 /** The graph of a page as text for a script element: nothing in it can end the element. */
 export function jsonLdText(nodes: readonly JsonLdNode[]): string {
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes });
-  return text.replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return text
+    .replace(/</g, '\\u003c')
+    .replace(/>/g, '\\u003e')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }
 
 /** A node without what is unknown: nulls, empty texts and empty lists fall away. */
 export function node(properties: JsonLdNode): JsonLdNode {
-  const known = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const known = Object.entries(properties).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   return { '@type': properties['@type'], ...Object.fromEntries(known) };
 }
 
@@ -20,7 +27,12 @@ export function breadcrumbNode(meta: Pick<PageMeta, 'trail' | 'name' | 'canonica
     {
       '@type': 'BreadcrumbList',
       '@id': `${origin}${meta.canonical}#trail`,
-      itemListElement: steps.map(({ href, name }, index) => ({ '@type': 'ListItem', position: index + 1, name: name.text, item: `${origin}${href}` })),
+      itemListElement: steps.map(({ href, name }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: name.text,
+        item: `${origin}${href}`,
+      })),
     },
   ];
 }

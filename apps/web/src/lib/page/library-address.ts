@@ -5,7 +5,19 @@ import { z } from 'zod';
 import { pathOf } from '#lib/addresses.ts';
 
 /** The parameters of the library's address, in the order in which they are written. */
-export const libraryParameters = ['q', 'section', 'kind', 'audience', 'topic', 'language', 'place', 'year', 'children', 'sort', 'page'] as const;
+export const libraryParameters = [
+  'q',
+  'section',
+  'kind',
+  'audience',
+  'topic',
+  'language',
+  'place',
+  'year',
+  'children',
+  'sort',
+  'page',
+] as const;
 export type LibraryParameter = (typeof libraryParameters)[number];
 
 /** What an address asks of the library, parameter by parameter. */
@@ -19,10 +31,17 @@ const Parsed = z.object({
   topic: Slug.nullable().default(null),
   language: LanguageTag.nullable().default(null),
   place: Region.nullable().default(null),
-  year: z.string().regex(/^\d{4}$/).nullable().default(null),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .default(null),
   children: z.literal('yes').nullable().default(null),
   sort: z.enum(['coalition', 'relevance', 'newest', 'oldest', 'title']).optional(),
-  page: z.string().regex(/^[1-9]\d{0,3}$/).default('1'),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .default('1'),
 });
 
 /** The parameters of an address that the library knows; null when one stands there twice. Others are left out, empty ones too. */

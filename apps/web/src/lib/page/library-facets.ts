@@ -19,12 +19,35 @@ export function libraryFacets(library: Library, asked: LibraryAsked, language: L
   });
   const { facets, shelves, topics } = library;
   return [
-    view('section', shelves.filter(({ count }) => count > 0).map(({ slug, name, count }) => ({ value: slug, label: name.text, count }))),
-    view('kind', facets.kind.map(({ value, count }) => ({ value, count, label: words.kinds[ResourceKind.parse(value)] }))),
-    view('audience', facets.audience.map(({ value, count }) => ({ value, count, label: words.audiences[Audience.parse(value)] }))),
-    view('topic', topics.map(({ slug, name, count }) => ({ value: slug, label: name.text, count }))),
-    view('language', facets.language.map(({ value, count }) => ({ value, count, label: languageName(value, language) }))),
-    view('place', facets.place.map(({ value, count }) => ({ value, count, label: regionName(value, language) }))),
-    view('year', facets.year.map(({ value, count }) => ({ value, count, label: value }))),
+    view(
+      'section',
+      shelves
+        .filter(({ count }) => count > 0)
+        .map(({ slug, name, count }) => ({ value: slug, label: name.text, count })),
+    ),
+    view(
+      'kind',
+      facets.kind.map(({ value, count }) => ({ value, count, label: words.kinds[ResourceKind.parse(value)] })),
+    ),
+    view(
+      'audience',
+      facets.audience.map(({ value, count }) => ({ value, count, label: words.audiences[Audience.parse(value)] })),
+    ),
+    view(
+      'topic',
+      topics.map(({ slug, name, count }) => ({ value: slug, label: name.text, count })),
+    ),
+    view(
+      'language',
+      facets.language.map(({ value, count }) => ({ value, count, label: languageName(value, language) })),
+    ),
+    view(
+      'place',
+      facets.place.map(({ value, count }) => ({ value, count, label: regionName(value, language) })),
+    ),
+    view(
+      'year',
+      facets.year.map(({ value, count }) => ({ value, count, label: value })),
+    ),
   ];
 }

@@ -30,9 +30,19 @@ const typeOfKind = {
 export function resourceNode(resource: ResourceView, language: Language, origin: string): JsonLdNode {
   const page = `${origin}${pathOf('resource', language, resource.slug)}`;
   const name = { '@value': resource.title.text, '@language': resource.title.language };
-  const shared = { '@id': `${page}#item`, name, description: resource.summary?.text ?? null, url: page, sameAs: resource.address };
+  const shared = {
+    '@id': `${page}#item`,
+    name,
+    description: resource.summary?.text ?? null,
+    url: page,
+    sameAs: resource.address,
+  };
   if (resource.kind === 'organisation') {
-    return node({ '@type': 'Organization', ...shared, areaServed: resource.places.map((place) => regionName(place, language)) });
+    return node({
+      '@type': 'Organization',
+      ...shared,
+      areaServed: resource.places.map((place) => regionName(place, language)),
+    });
   }
   return node({
     '@type': typeOfKind[resource.kind],
@@ -46,9 +56,16 @@ export function resourceNode(resource: ResourceView, language: Language, origin:
       .filter(({ role }) => role === 'publisher')
       .map(({ name: publisher }) => ({ '@type': 'Organization', name: publisher.text })),
     datePublished: resource.issuedOn,
-    about: resource.topics.map((topic) => ({ '@type': 'DefinedTerm', name: topic.name.text, url: `${origin}${pathOf('topic', language, topic.slug)}` })),
+    about: resource.topics.map((topic) => ({
+      '@type': 'DefinedTerm',
+      name: topic.name.text,
+      url: `${origin}${pathOf('topic', language, topic.slug)}`,
+    })),
     isAccessibleForFree: resource.isFreeToRead,
-    isPartOf: resource.container && { '@type': resource.kind === 'book_chapter' ? 'Book' : 'Periodical', name: resource.container.text },
+    isPartOf: resource.container && {
+      '@type': resource.kind === 'book_chapter' ? 'Book' : 'Periodical',
+      name: resource.container.text,
+    },
     isbn: resource.isbn,
     identifier: resource.doi && { '@type': 'PropertyValue', propertyID: 'doi', value: resource.doi },
     spatialCoverage: resource.places.map((place) => regionName(place, language)),

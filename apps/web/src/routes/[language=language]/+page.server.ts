@@ -43,6 +43,11 @@ export const load: PageServerLoad = async ({ locals: { language }, parent }) => 
   return {
     words,
     topics: topics.filter(({ count }) => count > 0),
-    meta: { ...loneMeta('home', words, language), title: coalition.name.text, current: 'home' as const, graph: [website, organisation] },
+    meta: {
+      ...loneMeta('home', words, language),
+      title: coalition.name.text,
+      current: 'home' as const,
+      graph: [website, organisation],
+    },
   };
 };

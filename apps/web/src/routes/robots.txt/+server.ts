@@ -4,7 +4,9 @@ import { settings } from '#lib/settings.server.ts';
 export function GET(): Response {
   const text = [
     'User-agent: *',
-    ...(settings.DEMO === '1' ? ['Disallow: /'] : ['Disallow: /en/resources?*sort=', 'Disallow: /fr/ressources?*sort=']),
+    ...(settings.DEMO === '1'
+      ? ['Disallow: /']
+      : ['Disallow: /en/resources?*sort=', 'Disallow: /fr/ressources?*sort=']),
     '',
     `Sitemap: ${settings.origin}/sitemap.xml`,
     '',

@@ -4,7 +4,11 @@ import { lonePages, pathOf, type PageName } from '#lib/addresses.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { RequestHandler } from './$types';
 
-const pageOfNoun: Readonly<Record<string, PageName>> = { resources: 'resource', topics: 'topic', statements: 'statement' };
+const pageOfNoun: Readonly<Record<string, PageName>> = {
+  resources: 'resource',
+  topics: 'topic',
+  statements: 'statement',
+};
 
 /** Every public page in both languages, each naming its twin. @source sitemaps.org 0.9, with hreflang links */
 export const GET: RequestHandler = async () => {
@@ -18,7 +22,10 @@ export const GET: RequestHandler = async () => {
   ];
   const entries = pages.flatMap(({ paths, changedAt }) => {
     const twins = [
-      ...languages.map((language) => `<xhtml:link rel="alternate" hreflang="${language}-CA" href="${settings.origin}${paths[language]}"/>`),
+      ...languages.map(
+        (language) =>
+          `<xhtml:link rel="alternate" hreflang="${language}-CA" href="${settings.origin}${paths[language]}"/>`,
+      ),
       `<xhtml:link rel="alternate" hreflang="x-default" href="${settings.origin}${paths.en}"/>`,
     ].join('');
     const lastmod = changedAt === null ? '' : `<lastmod>${changedAt}</lastmod>`;

@@ -16,7 +16,11 @@ export const load: PageServerLoad = async ({ locals: { language } }) => {
     // What children read themselves stands apart from what speaks about them to the adults who help.
     forChildren: library.filter(({ isChildFacing }) => isChildFacing),
     aboutChildren: forCarers.filter(({ isChildFacing }) => !isChildFacing),
-    meta: { ...loneMeta('childrenAndYouth', words, language), current: 'childrenAndYouth' as const, isForChildren: true },
+    meta: {
+      ...loneMeta('childrenAndYouth', words, language),
+      current: 'childrenAndYouth' as const,
+      isForChildren: true,
+    },
   };
 };
 

@@ -27,7 +27,11 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: library.items.length,
-      itemListElement: library.items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, url: `${origin}${pathOf('resource', language, item.slug)}` })),
+      itemListElement: library.items.map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: `${origin}${pathOf('resource', language, item.slug)}`,
+      })),
     },
   };
   return {
@@ -53,5 +57,8 @@ async function inOtherLanguage(asked: LibraryAsked, language: 'en' | 'fr'): Prom
   const { section, topic, ...rest } = asked;
   if (section === undefined && topic === undefined) return libraryPath(rest, other);
   const twins = await api().search.twins.query({ language, section: section ?? null, topic: topic ?? null });
-  return libraryPath({ ...rest, ...(twins.section ? { section: twins.section } : {}), ...(twins.topic ? { topic: twins.topic } : {}) }, other);
+  return libraryPath(
+    { ...rest, ...(twins.section ? { section: twins.section } : {}), ...(twins.topic ? { topic: twins.topic } : {}) },
+    other,
+  );
 }

@@ -3,6 +3,9 @@ import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language } }) => {
-  const [words, statements] = await Promise.all([pageWords('statements', language), api().statements.list.query({ language })]);
+  const [words, statements] = await Promise.all([
+    pageWords('statements', language),
+    api().statements.list.query({ language }),
+  ]);
   return { words, statements, meta: { ...loneMeta('statements', words, language), current: 'statements' as const } };
 };

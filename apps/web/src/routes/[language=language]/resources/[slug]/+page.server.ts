@@ -10,7 +10,9 @@ import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
-  const found = (await api().resources.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, { message: 'not_found' });
+  const found =
+    (await api().resources.find.query({ language, slug: params.slug.slice(0, 120) })) ??
+    error(404, { message: 'not_found' });
   if (found.state === 'moved') redirect(308, pathOf('resource', language, found.slug));
   if (found.state === 'withdrawn') error(410, { message: 'withdrawn', tombstone: found.tombstone });
   const resource = found.view;

@@ -9,8 +9,11 @@ import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
-  const statement = (await api().statements.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, { message: 'not_found' });
-  if (statement.slugs[language] !== params.slug) redirect(308, pathOf('statement', language, statement.slugs[language]));
+  const statement =
+    (await api().statements.find.query({ language, slug: params.slug.slice(0, 120) })) ??
+    error(404, { message: 'not_found' });
+  if (statement.slugs[language] !== params.slug)
+    redirect(308, pathOf('statement', language, statement.slugs[language]));
   const other = otherLanguage(language);
   const canonical = pathOf('statement', language, params.slug);
   const text = statementWords[language];
@@ -32,7 +35,9 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
           genre: text.kinds[statement.kind],
           datePublished: statement.issuedOn,
           inLanguage: language,
-          workTranslation: { '@id': `${settings.origin}${pathOf('statement', other, statement.slugs[other])}#statement` },
+          workTranslation: {
+            '@id': `${settings.origin}${pathOf('statement', other, statement.slugs[other])}#statement`,
+          },
         }),
       ],
     },

@@ -8,7 +8,9 @@ import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
-  const topic = (await api().topics.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, { message: 'not_found' });
+  const topic =
+    (await api().topics.find.query({ language, slug: params.slug.slice(0, 120) })) ??
+    error(404, { message: 'not_found' });
   if (topic.slug !== params.slug) redirect(308, pathOf('topic', language, topic.slug));
   const other = otherLanguage(language);
   const canonical = pathOf('topic', language, topic.slug);
@@ -20,9 +22,19 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
       canonical,
       otherLanguage: pathOf('topic', other, topic.slugs[other]),
       current: 'library' as const,
-      trail: [homeStep(language), { href: pathOf('topics', language), name: own(topicWords[language].title, language) }],
+      trail: [
+        homeStep(language),
+        { href: pathOf('topics', language), name: own(topicWords[language].title, language) },
+      ],
       name: topic.name,
-      graph: [{ '@type': 'DefinedTerm', '@id': `${settings.origin}${canonical}#topic`, name: topic.name.text, ...(topic.definition ? { description: topic.definition.text } : {}) }],
+      graph: [
+        {
+          '@type': 'DefinedTerm',
+          '@id': `${settings.origin}${canonical}#topic`,
+          name: topic.name.text,
+          ...(topic.definition ? { description: topic.definition.text } : {}),
+        },
+      ],
     },
   };
 };

@@ -1,0 +1,32 @@
+import { languages } from '@coalition/domain/values';
+import { describe, expect, it } from 'vitest';
+import { locate, lonePages, pageOfKey, pathOf, routeOf } from './addresses.ts';
+
+describe('the addresses of the site', () => {
+  it.each(lonePages.flatMap((page) => languages.map((language) => [page, language] as const)))(
+    '%s is found again in %s',
+    (page, language) => {
+      expect(locate(pathOf(page, language))).toEqual({ page, language, slug: null });
+    },
+  );
+
+  it('finds one record by the last part of its address', () => {
+    expect(locate('/fr/ressources/every-second')).toEqual({ page: 'resource', language: 'fr', slug: 'every-second' });
+  });
+
+  it.each(['/en/ressources', '/fr/resources', '/en/', '/', '/de', '/en/resources/a/b', '/EN/about'])(
+    'knows no page at %s',
+    (path) => {
+      expect(locate(path)).toBeNull();
+    },
+  );
+
+  it('serves each page by the route in English words', () => {
+    expect(routeOf({ page: 'history', language: 'fr', slug: null })).toBe('/fr/about/history');
+    expect(routeOf({ page: 'home', language: 'fr', slug: null })).toBe('/fr');
+  });
+
+  it('has a place for the words of every page', () => {
+    expect(new Set(Object.values(pageOfKey))).toEqual(new Set(lonePages));
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLdText, node } from './json-ld.ts';
+
+describe('JSON-LD in a page', () => {
+  it('cannot end the element it stands in, and says the same when parsed', () => {
+    const graph = [{ '@type': 'Report', name: '</script><!-- \u2028 <script>alert(1)' }];
+    const text = jsonLdText(graph);
+    expect(text).not.toMatch(/[<>\u2028]/);
+    expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@graph': graph });
+  });
+
+  it('leaves out what is unknown', () => {
+    expect(node({ '@type': 'Report', name: 'x', isbn: null, author: [], description: '' })).toEqual({
+      '@type': 'Report',
+      name: 'x',
+    });
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { cacheKey } from './cache-key.ts';
+
+describe('the address under which a page is kept', () => {
+  it.each([
+    ['/en/about', '/en/about'],
+    ['/en/about?utm_source=letter', '/en/about'],
+    ['/en/resources?page=2&q=visits', '/en/resources?q=visits&page=2'],
+    ['/fr/ressources?q=%C3%A9cole', '/fr/ressources?q=%C3%A9cole'],
+    ['/en/resources?q=', '/en/resources'],
+    ['/en/resources?q=a&q=b', null],
+    ['//elsewhere.example/en', null],
+    ['http://elsewhere.example/', null],
+  ])('%s is kept as %s', (url, key) => {
+    expect(cacheKey(url)).toBe(key);
+  });
+
+  it('is the same whatever a reader adds that no page reads', () => {
+    expect(cacheKey('/en/resources?x=1&kind=report&__proto__=1')).toBe(cacheKey('/en/resources?kind=report'));
+  });
+});

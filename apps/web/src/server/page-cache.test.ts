@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PageCache } from './page-cache.ts';
+
+const page = (text: string) => ({
+  headers: [['content-type', 'text/html; charset=utf-8']] satisfies [string, string][],
+  body: Buffer.from(text),
+});
+
+describe('the page cache', () => {
+  let cache: PageCache;
+  let server: Server;
+  let origin: string;
+  let isApiAway = false;
+
+  beforeEach(async () => {
+    cache = new PageCache();
+    isApiAway = false;
+    server = createServer((request, response) => {
+      const url = request.url ?? '/';
+      if (cache.answer(url, request, response)) return;
+      if (isApiAway && cache.answerStale(url, request, response)) return;
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    origin = `http://127.0.0.1:${String(typeof address === 'object' && address ? (address satisfies AddressInfo).port : 0)}`;
+  });
+
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+  it('answers the same bytes in every encoding', async () => {
+    await cache.keep('/en', page('hello '.repeat(100)), cache.generation);
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const response = await fetch(`${origin}/en`, { headers: { 'accept-encoding': encoding } });
+      expect(await response.text()).toBe('hello '.repeat(100));
+    }
+  });
+
+  it('answers 304 to a reader who has the page', async () => {
+    await cache.keep('/en', page('hello'), cache.generation);
+    const etag = (await fetch(`${origin}/en`)).headers.get('etag') ?? '';
+    expect((await fetch(`${origin}/en`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  it('forgets every page at a change, and serves old copies only while the api is away', async () => {
+    await cache.keep('/en', page('old'), cache.generation);
+    cache.expire(false);
+    expect((await fetch(`${origin}/en`)).status).toBe(404);
+    isApiAway = true;
+    expect(await (await fetch(`${origin}/en`)).text()).toBe('old');
+  });
+
+  it('never serves an old copy again once something was withdrawn', async () => {
+    await cache.keep('/en', page('withdrawn'), cache.generation);
+    cache.expire(true);
+    isApiAway = true;
+    expect((await fetch(`${origin}/en`)).status).toBe(404);
+  });
+
+  it('refuses to keep a page whose rendering began before the newest change', async () => {
+    const { generation } = cache;
+    cache.expire(false);
+    await cache.keep('/en', page('no longer true'), generation);
+    expect((await fetch(`${origin}/en`)).status).toBe(404);
+  });
+});
