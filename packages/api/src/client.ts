@@ -24,7 +24,9 @@ export function publicClient(url: string, headers: Record<string, string>): Publ
 
 /** Makes a client of the staff listener, or of the office's own passage to it; it asks by POST alone. */
 export function staffClient(url: string, headers: () => Record<string, string>): StaffClient {
-  return createTRPCClient<StaffRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10, methodOverride: 'POST' })] });
+  return createTRPCClient<StaffRouter>({
+    links: [httpBatchLink({ url, headers, transformer, maxItems: 10, methodOverride: 'POST' })],
+  });
 }
 
 const FailureData = z.object({

@@ -16,7 +16,9 @@ export const Environment = z.object({
     .optional()
     .meta({ description: 'A PostgreSQL server from 15 on; without it the embedded one in DATA_DIR' }),
   WEB_ORIGIN: origin.meta({ description: 'Public address of the site; needed before listening beyond this machine' }),
-  ADMIN_ORIGIN: origin.meta({ description: 'Public address of the office; needed before listening beyond this machine' }),
+  ADMIN_ORIGIN: origin.meta({
+    description: 'Public address of the office; needed before listening beyond this machine',
+  }),
   WEB_PORT: port(3000),
   ADMIN_PORT: port(3001),
   API_PUBLIC_PORT: port(4000),
@@ -26,7 +28,11 @@ export const Environment = z.object({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: 'not a time zone of the IANA list' })
     .default('America/Toronto'),
-  CONTENT_DIR: z.string().min(1).default('./content').meta({ description: 'Folder of the first content, loaded into an empty database' }),
+  CONTENT_DIR: z
+    .string()
+    .min(1)
+    .default('./content')
+    .meta({ description: 'Folder of the first content, loaded into an empty database' }),
   DEMO: z.enum(['0', '1']).default('0').meta({ description: '1 marks a demonstration with fictional people' }),
 });
 export type Environment = z.infer<typeof Environment>;
@@ -41,11 +47,15 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return fail(`The setting ${issue?.path.join('.') ?? ''} is not right: ${issue?.message ?? ''}. See README.md for its form and default.`);
+    return fail(
+      `The setting ${issue?.path.join('.') ?? ''} is not right: ${issue?.message ?? ''}. See README.md for its form and default.`,
+    );
   }
   const { API_HOST, WEB_ORIGIN, ADMIN_ORIGIN } = parsed.data;
   if (!isThisMachine(API_HOST) && (WEB_ORIGIN === undefined || ADMIN_ORIGIN === undefined)) {
-    return fail(`API_HOST ${API_HOST} listens beyond this machine, so WEB_ORIGIN and ADMIN_ORIGIN must say the public addresses.`);
+    return fail(
+      `API_HOST ${API_HOST} listens beyond this machine, so WEB_ORIGIN and ADMIN_ORIGIN must say the public addresses.`,
+    );
   }
   return ok(parsed.data);
 }

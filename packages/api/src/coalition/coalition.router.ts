@@ -12,7 +12,9 @@ export async function findCoalition(db: Db, language: Language) {
   if (!published) return bug('the coalition has no public record');
   const { facts, texts } = published;
   const text = texts[language]?.text;
-  const host = facts.founding?.host ? (await organisationRow.store.listPublished(db, [facts.founding.host]))[0]?.published?.facts.name : undefined;
+  const host = facts.founding?.host
+    ? (await organisationRow.store.listPublished(db, [facts.founding.host]))[0]?.published?.facts.name
+    : undefined;
   const other = otherLanguage(language);
   const name = facts.name[language] ?? facts.name[other];
   const html = (markdown: string | null | undefined): string | null => (markdown ? renderMarkdown(markdown) : null);
@@ -30,7 +32,10 @@ export async function findCoalition(db: Db, language: Language) {
     adoptedMissionHtml: html(text?.adoptedMission),
     adoptedVisionHtml: html(text?.adoptedVision),
     adoptedGoalsHtml: html(text?.adoptedGoals),
-    endorsementRule: { text: text?.endorsementRule ?? texts[other]?.text.endorsementRule ?? '', language: text ? language : other },
+    endorsementRule: {
+      text: text?.endorsementRule ?? texts[other]?.text.endorsementRule ?? '',
+      language: text ? language : other,
+    },
   };
 }
 

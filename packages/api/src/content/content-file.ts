@@ -10,9 +10,7 @@ export const ContentEntry = z.strictObject({
   en: Keyed.optional(),
   fr: Keyed.optional(),
   staffNote: z.string().optional(),
-  sources: z
-    .record(z.string(), z.looseObject({ kind: z.string(), checkedOn: CalendarDay.nullable() }))
-    .optional(),
+  sources: z.record(z.string(), z.looseObject({ kind: z.string(), checkedOn: CalendarDay.nullable() })).optional(),
   publish: z.boolean().default(true),
 });
 export type ContentEntry = z.infer<typeof ContentEntry>;
@@ -41,17 +39,17 @@ export function withIds(facts: unknown, findId: FindId): unknown {
 
 function fieldWithIds(field: string, value: unknown, findId: FindId): unknown {
   const noun = nounByField[field];
-  const toId = (item: unknown): unknown => (noun !== undefined && typeof item === 'string' ? (findId(noun, item) ?? item) : withIds(item, findId));
+  const toId = (item: unknown): unknown =>
+    noun !== undefined && typeof item === 'string' ? (findId(noun, item) ?? item) : withIds(item, findId);
   return Array.isArray(value) ? value.map(toId) : toId(value);
 }
 
 /** The sources of an entry in the record's own form. */
 export function sourcesOf(entry: ContentEntry): unknown {
   const sources = Object.entries(entry.sources ?? {});
-  return Object.fromEntries(sources.map(([fact, { checkedOn, ...source }]) => [fact, { source, checkedOn }])) satisfies Record<
-    string,
-    { source: unknown; checkedOn: FactSources[string]['checkedOn'] }
-  >;
+  return Object.fromEntries(
+    sources.map(([fact, { checkedOn, ...source }]) => [fact, { source, checkedOn }]),
+  ) satisfies Record<string, { source: unknown; checkedOn: FactSources[string]['checkedOn'] }>;
 }
 
 /** The languages an entry is written in; the first one is the original, the other its translation. */

@@ -73,14 +73,23 @@ async function loadRow<Facts, Text, Confidential>(
     written.push(record.value);
   }
   for (const after of written) {
-    const finished = await finishWrite(load.office, load.db, { row, before: null, after, change: { verb: 'load', reason: null } });
+    const finished = await finishWrite(load.office, load.db, {
+      row,
+      before: null,
+      after,
+      change: { verb: 'load', reason: null },
+    });
     if (!finished.ok) return finished;
   }
   return ok(null);
 }
 
 function readEntries(path: string): Result<{ file: string; entry: ContentEntry }[], Failure> {
-  const files = statSync(path).isDirectory() ? readdirSync(path).sort().map((name) => join(path, name)) : [path];
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
   const entries: { file: string; entry: ContentEntry }[] = [];
   for (const file of files) {
     const content: unknown = parse(readFileSync(file, 'utf8'));
@@ -97,7 +106,8 @@ async function recordOf<Facts, Text, Confidential>(
   { file, entry }: { file: string; entry: ContentEntry },
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const beginning = beginningOf(load, row, entry);
-  if (!beginning.ok) return fail(ContentFileInvalid({ file: `${file} (${entry.slugs.en})`, problem: beginning.failure }));
+  if (!beginning.ok)
+    return fail(ContentFileInvalid({ file: `${file} (${entry.slugs.en})`, problem: beginning.failure }));
   const id = load.ids.get(`${row.kind.noun}/${entry.slugs.en}`) ?? newId(row.kind.prefix);
   const draft = await draftOf(id, beginning.value, load.office.now);
   if (!entry.publish) return ok(draft);
@@ -113,7 +123,10 @@ function beginningOf<Facts, Text, Confidential>(
   const { kind } = row;
   const shape = recordSchema(kind).shape;
   const facts = shape.facts.safeParse(withIds(entry.facts, (noun, slug) => load.ids.get(`${noun}/${slug}`) ?? null));
-  const confidential = kind.Confidential.safeParse({ ...confidentialDefaults(kind.noun), note: entry.staffNote ?? null });
+  const confidential = kind.Confidential.safeParse({
+    ...confidentialDefaults(kind.noun),
+    note: entry.staffNote ?? null,
+  });
   const sources = FactSources.safeParse(sourcesOf(entry));
   const english = entry.en === undefined ? undefined : kind.Text.safeParse(entry.en);
   const french = entry.fr === undefined ? undefined : kind.Text.safeParse(entry.fr);
@@ -122,9 +135,15 @@ function beginningOf<Facts, Text, Confidential>(
   }
   if (!facts.success || !confidential.success || !sources.success) return fail('unreadable');
   const original = languagesOf(entry)[0];
-  const edit = (text: Text | undefined, language: 'en' | 'fr') => text && { text, isTranslation: language !== original };
+  const edit = (text: Text | undefined, language: 'en' | 'fr') =>
+    text && { text, isTranslation: language !== original };
   const texts = { en: edit(english?.data, 'en'), fr: edit(french?.data, 'fr') };
-  return ok({ slugs: entry.slugs, facts: facts.data, confidential: confidential.data, edit: { sources: sources.data, texts } });
+  return ok({
+    slugs: entry.slugs,
+    facts: facts.data,
+    confidential: confidential.data,
+    edit: { sources: sources.data, texts },
+  });
 }
 
 /** What a noun keeps confidential beside its note; empty until staff fill it. */

@@ -15,8 +15,24 @@ export async function listHelplines(db: Db, language: Language) {
       if (!published || !text) return [];
       const { channels, isAlwaysOpen, languages, isForChildren, position } = published.facts;
       const textLanguage = own ? language : otherLanguage(language);
-      const view = { id, name: helplineName(published.facts, text, textLanguage), description: text.description, hours: text.hours, textLanguage };
-      return [{ ...view, channels, isAlwaysOpen, languages, isForChildren, checkedOn: published.sources['channels']?.checkedOn ?? null, position }];
+      const view = {
+        id,
+        name: helplineName(published.facts, text, textLanguage),
+        description: text.description,
+        hours: text.hours,
+        textLanguage,
+      };
+      return [
+        {
+          ...view,
+          channels,
+          isAlwaysOpen,
+          languages,
+          isForChildren,
+          checkedOn: published.sources['channels']?.checkedOn ?? null,
+          position,
+        },
+      ];
     })
     .sort((one, other) => one.position - other.position);
 }

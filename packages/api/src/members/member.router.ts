@@ -14,11 +14,17 @@ export async function listMembers(db: Db, { language, now }: { language: Languag
     if (!member) return [];
     const own = published.texts[language]?.text.about;
     const borrowed = published.texts[otherLanguage(language)]?.text.about;
-    const about = own ? { text: own, language } : borrowed ? { text: borrowed, language: otherLanguage(language) } : null;
+    const about = own
+      ? { text: own, language }
+      : borrowed
+        ? { text: borrowed, language: otherLanguage(language) }
+        : null;
     return [{ member, about }];
   });
   const ids = listed.flatMap(({ member }) => (member.kind === 'organisation' ? [member.organisation] : []));
-  const organisations = new Map((await organisationRow.store.listPublished(db, ids)).map((record) => [record.id, record.published?.facts]));
+  const organisations = new Map(
+    (await organisationRow.store.listPublished(db, ids)).map((record) => [record.id, record.published?.facts]),
+  );
   const byName = new Intl.Collator(language);
   return {
     organisations: listed

@@ -37,7 +37,11 @@ export async function findPage(db: Db, asked: { language: Language; key: PageKey
   return page ? presentPage(db, page, asked.language) : null;
 }
 
-async function presentPage(db: Db, { published }: OfficeRecord<PageFacts, PageText, unknown>, language: Language): Promise<PageView | null> {
+async function presentPage(
+  db: Db,
+  { published }: OfficeRecord<PageFacts, PageText, unknown>,
+  language: Language,
+): Promise<PageView | null> {
   const own = published?.texts[language]?.text;
   const text = own ?? published?.texts[otherLanguage(language)]?.text;
   if (!published || !text) return null;
@@ -60,11 +64,18 @@ export async function cardsOf(db: Db, ids: readonly string[], language: Language
   return ids.flatMap((id) => cards.filter((card) => card.id === id));
 }
 
-async function presentQuotations(db: Db, quotations: PageFacts['quotations'], language: Language): Promise<QuotationView[]> {
+async function presentQuotations(
+  db: Db,
+  quotations: PageFacts['quotations'],
+  language: Language,
+): Promise<QuotationView[]> {
   const ids = quotations.flatMap(({ source }) => ('resource' in source ? [source.resource] : []));
   const cards = await cardsOf(db, ids, language);
   return quotations.flatMap(({ text, source, attribution }): QuotationView[] => {
-    if ('work' in source) return [{ text, attribution, work: { name: Phrase.parse({ text: source.work, language: text.language }), slug: null } }];
+    if ('work' in source)
+      return [
+        { text, attribution, work: { name: Phrase.parse({ text: source.work, language: text.language }), slug: null } },
+      ];
     const card = cards.find(({ id }) => id === source.resource);
     return card ? [{ text, attribution, work: { name: card.title, slug: card.slug } }] : [];
   });

@@ -10,6 +10,17 @@ export const pageRow = officeRow({
       const text = published?.texts[language]?.text;
       if (!published || !text) return [];
       const body = [text.description, text.lead ?? '', text.body ?? ''].join(' ');
-      return [{ language, title: text.title, body, subjects: '', facets: [`key:${published.facts.key}`], sectionPosition: 0, position: 0, issued: null }];
+      return [
+        {
+          language,
+          title: text.title,
+          body,
+          subjects: '',
+          facets: [`key:${published.facts.key}`],
+          sectionPosition: 0,
+          position: 0,
+          issued: null,
+        },
+      ];
     }),
 });

@@ -5,11 +5,37 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 
 /** What may stand in a text of ours; everything else is dropped, its words kept. */
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'blockquote', 'hr', 'br', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedTags: [
+    'p',
+    'h2',
+    'h3',
+    'h4',
+    'ul',
+    'ol',
+    'li',
+    'strong',
+    'em',
+    'a',
+    'blockquote',
+    'hr',
+    'br',
+    'code',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
   allowedAttributes: { a: ['href', 'rel', 'hreflang'], ol: ['start'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms'],
   allowProtocolRelative: false,
-  transformTags: { a: (tagName, attribs) => ({ tagName, attribs: { ...attribs, ...(isOutside(attribs['href']) ? { rel: 'noreferrer' } : {}) } }) },
+  transformTags: {
+    a: (tagName, attribs) => ({
+      tagName,
+      attribs: { ...attribs, ...(isOutside(attribs['href']) ? { rel: 'noreferrer' } : {}) },
+    }),
+  },
 };
 
 /** Makes HTML of Markdown: CommonMark without raw HTML, then only allowed elements; headings begin at the second level. */

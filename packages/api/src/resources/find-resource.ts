@@ -8,9 +8,7 @@ import { resourceRow } from './resource.row.ts';
 
 /** What stands at an address: a record, another address it moved to, or the tombstone of what was there. */
 export type Standing<View> =
-  | { state: 'shown'; view: View }
-  | { state: 'moved'; slug: Slug }
-  | { state: 'withdrawn'; tombstone: Tombstone };
+  { state: 'shown'; view: View } | { state: 'moved'; slug: Slug } | { state: 'withdrawn'; tombstone: Tombstone };
 
 /** What is left of a record that was taken back. */
 export interface Tombstone {
@@ -22,7 +20,10 @@ export interface Tombstone {
 }
 
 /** Finds what stands at an item's address; null when nothing ever did. */
-export async function findResource(db: Db, address: { language: Language; slug: string }): Promise<Standing<ResourceView> | null> {
+export async function findResource(
+  db: Db,
+  address: { language: Language; slug: string },
+): Promise<Standing<ResourceView> | null> {
   const found = await findBySlug(db, 'resources', address);
   const resource = found && (await resourceRow.store.find(db, found.id));
   if (!found || !resource) return null;
@@ -38,12 +39,16 @@ export async function findResource(db: Db, address: { language: Language; slug: 
         slugs: resource.slugs,
         reason,
         withdrawnAt,
-        replacement: replacement && shown ? { id: replacement.id, slug: shown.slugs[address.language], name: shown.facts.title } : null,
+        replacement:
+          replacement && shown
+            ? { id: replacement.id, slug: shown.slugs[address.language], name: shown.facts.title }
+            : null,
       },
     };
   }
   if (!published) return null;
-  if (published.slugs[address.language] !== address.slug) return { state: 'moved', slug: published.slugs[address.language] };
+  if (published.slugs[address.language] !== address.slug)
+    return { state: 'moved', slug: published.slugs[address.language] };
   const view = await presentOne(db, resource, address.language);
   return view && { state: 'shown', view };
 }

@@ -1,4 +1,10 @@
-import { Audience, ResourceKind, type NamedLink, type ResourceCardView, type SpokenText } from '@coalition/domain/resources';
+import {
+  Audience,
+  ResourceKind,
+  type NamedLink,
+  type ResourceCardView,
+  type SpokenText,
+} from '@coalition/domain/resources';
 import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
 import { z } from 'zod';
 import { findDocuments, ListOrder } from '../search/find-documents.ts';
@@ -18,7 +24,10 @@ export const LibraryQuery = z.strictObject({
   topic: Slug.nullable(),
   materialLanguage: LanguageTag.nullable(),
   place: Region.nullable(),
-  year: z.string().regex(/^\d{4}$/).nullable(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
   isChildFacing: z.boolean(),
   order: ListOrder,
   page: z.int().min(1).max(10_000),
@@ -59,7 +68,15 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
   const facets = await facetsAsked(db, query);
   if (!facets) return null;
   const { language, words, order, page } = query;
-  const found = await findDocuments(db, { noun: 'resources', language, words, facets, order, page, pageSize: libraryPageSize });
+  const found = await findDocuments(db, {
+    noun: 'resources',
+    language,
+    words,
+    facets,
+    order,
+    page,
+    pageSize: libraryPageSize,
+  });
   const resources = await resourceRow.store.listPublished(db, found.ids);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
@@ -117,9 +134,16 @@ async function shelves(db: Db, language: Language, counts: Record<string, number
     });
 }
 
-async function topicsHeld(db: Db, language: Language, counts: Record<string, number>): Promise<(NamedLink & { count: number })[]> {
+async function topicsHeld(
+  db: Db,
+  language: Language,
+  counts: Record<string, number>,
+): Promise<(NamedLink & { count: number })[]> {
   const held = valuesOf(counts, 'topic');
-  const topics = await topicRow.store.listPublished(db, held.map(({ value }) => value));
+  const topics = await topicRow.store.listPublished(
+    db,
+    held.map(({ value }) => value),
+  );
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
   return held.flatMap(({ value, count }) => {
     const link = links.get(value);

@@ -1,4 +1,14 @@
-import { presentResource, presentResourceCard, type NamedLink, type ResourceCardView, type ResourceFacts, type ResourceNames, type ResourceText, type ResourceView, type SpokenText } from '@coalition/domain/resources';
+import {
+  presentResource,
+  presentResourceCard,
+  type NamedLink,
+  type ResourceCardView,
+  type ResourceFacts,
+  type ResourceNames,
+  type ResourceText,
+  type ResourceView,
+  type SpokenText,
+} from '@coalition/domain/resources';
 import type { OfficeRecord, PublishedContent } from '@coalition/domain/revisions';
 import { LanguageTag, otherLanguage, type Language, type Phrase } from '@coalition/domain/values';
 import { organisationRow } from '../organisations/organisation.row.ts';
@@ -10,9 +20,15 @@ type Published<Facts, Text> = { id: string; published: PublishedContent<Facts, T
 type Resource = OfficeRecord<ResourceFacts, ResourceText, unknown>;
 
 /** Shows published items as cards, in the order given; what they name is looked up in four queries, however many they are. */
-export async function presentCards(db: Db, resources: readonly Resource[], language: Language): Promise<ResourceCardView[]> {
+export async function presentCards(
+  db: Db,
+  resources: readonly Resource[],
+  language: Language,
+): Promise<ResourceCardView[]> {
   const names = await namesFor(db, resources, language);
-  return resources.flatMap(({ id, published }) => (published ? [presentResourceCard({ id, published }, language, names)] : []));
+  return resources.flatMap(({ id, published }) =>
+    published ? [presentResourceCard({ id, published }, language, names)] : [],
+  );
 }
 
 /** Shows one published item with all its facts; null while it is not public. */
@@ -25,10 +41,22 @@ async function namesFor(db: Db, resources: readonly Resource[], language: Langua
   const facts = resources.flatMap(({ published }) => (published ? [published.facts] : []));
   const ids = <Id>(pick: (facts: ResourceFacts) => Id[]): Id[] => [...new Set(facts.flatMap(pick))];
   const [sections, topics, organisations, related] = await Promise.all([
-    sectionRow.store.listPublished(db, ids((item) => [item.section, ...item.alsoInSections])),
-    topicRow.store.listPublished(db, ids((item) => item.topics)),
-    organisationRow.store.listPublished(db, ids((item) => item.publishers.map(({ organisation }) => organisation))),
-    resourceRow.store.listPublished(db, ids((item) => item.related.map(({ resource }) => resource))),
+    sectionRow.store.listPublished(
+      db,
+      ids((item) => [item.section, ...item.alsoInSections]),
+    ),
+    topicRow.store.listPublished(
+      db,
+      ids((item) => item.topics),
+    ),
+    organisationRow.store.listPublished(
+      db,
+      ids((item) => item.publishers.map(({ organisation }) => organisation)),
+    ),
+    resourceRow.store.listPublished(
+      db,
+      ids((item) => item.related.map(({ resource }) => resource)),
+    ),
   ]);
   return {
     sections: linksOf(sections, language, (record) => spoken(record, language, (text) => text.title)),
@@ -47,13 +75,19 @@ export function linksOf<Facts, Text>(
   return new Map(
     records.flatMap((record) => {
       const phrase = name(record);
-      return phrase && record.published ? [[record.id, { id: record.id, slug: record.published.slugs[language], name: phrase }] as const] : [];
+      return phrase && record.published
+        ? [[record.id, { id: record.id, slug: record.published.slugs[language], name: phrase }] as const]
+        : [];
     }),
   );
 }
 
 /** A phrase of a record's text in a language, or in the other one while there is none, with the language it is in. */
-export function spoken<Facts, Text>(record: Published<Facts, Text>, language: Language, phrase: (text: Text) => string): Phrase | null {
+export function spoken<Facts, Text>(
+  record: Published<Facts, Text>,
+  language: Language,
+  phrase: (text: Text) => string,
+): Phrase | null {
   const found = spokenText(record, language, phrase);
   return found && { text: found.text, language: LanguageTag.parse(found.language) };
 }

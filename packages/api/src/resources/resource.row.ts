@@ -25,7 +25,12 @@ async function resourceDocuments(db: Db, { published }: Resource): Promise<Searc
   return languages.map((language) => ({
     language,
     title: [facts.title.text, facts.subtitle?.text ?? ''].join(' '),
-    body: [bodyIn(published.texts, language), ...facts.contributors.map(({ name }) => name), ...names, placesIn(facts, language)].join(' '),
+    body: [
+      bodyIn(published.texts, language),
+      ...facts.contributors.map(({ name }) => name),
+      ...names,
+      placesIn(facts, language),
+    ].join(' '),
     subjects,
     facets: facetsOf(facts),
     sectionPosition: section?.facts.position ?? 999,

@@ -1,6 +1,14 @@
 import { mayDo } from '@coalition/domain/access';
 import { hasUnpublishedChanges, isOutOfDate, RecordNotFound, type OfficeRecord } from '@coalition/domain/revisions';
-import { eachLanguage, fail, ok, type EachLanguage, type FailureOf, type Json, type Result } from '@coalition/domain/values';
+import {
+  eachLanguage,
+  fail,
+  ok,
+  type EachLanguage,
+  type FailureOf,
+  type Json,
+  type Result,
+} from '@coalition/domain/values';
 import type { Office } from '../server/office.ts';
 import type { OfficeRow } from './office-row.ts';
 import { findWorkingCopy } from './working-copy.store.ts';

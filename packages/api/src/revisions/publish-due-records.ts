@@ -17,7 +17,11 @@ import { changeRecord } from './write-record.ts';
  * @returns how many records became public
  */
 export async function publishDueRecords(office: Office): Promise<number> {
-  const due = await office.db.selectFrom('records').select(['id', 'noun', 'revision']).where('publish_at', '<=', office.now).execute();
+  const due = await office.db
+    .selectFrom('records')
+    .select(['id', 'noun', 'revision'])
+    .where('publish_at', '<=', office.now)
+    .execute();
   let published = 0;
   for (const { id, noun, revision } of due) {
     const publish = publishers[noun];
@@ -26,7 +30,9 @@ export async function publishDueRecords(office: Office): Promise<number> {
   return published;
 }
 
-const publishers: Readonly<Record<string, (office: Office, target: { id: string; expectedRevision: number }) => Promise<boolean>>> = {
+const publishers: Readonly<
+  Record<string, (office: Office, target: { id: string; expectedRevision: number }) => Promise<boolean>>
+> = {
   coalition: publisherOf(coalitionRow),
   helplines: publisherOf(helplineRow),
   members: publisherOf(memberRow),
@@ -42,7 +48,10 @@ function publisherOf<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Conf
   return async (office: Office, target: { id: string; expectedRevision: number }): Promise<boolean> => {
     const change = { verb: 'publish', reason: null };
     const result = await changeRecord(office, row, { ...target, change }, (record) =>
-      publishDecision(row, record, { languages: record.publication.status === 'scheduled' ? record.publication.languages : [], now: office.now }),
+      publishDecision(row, record, {
+        languages: record.publication.status === 'scheduled' ? record.publication.languages : [],
+        now: office.now,
+      }),
     );
     return result.ok;
   };

@@ -95,15 +95,28 @@ function publishingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, T
     schedule: procedure('publish_record')
       .input(z.strictObject({ ...target, publishAt: Instant, languages: LanguageSet }))
       .mutation(async ({ ctx, input }) =>
-        orRefuse(await changeRecord(ctx, row, step('schedule', input), (record) => scheduleRecord(record, { publishAt: input.publishAt, languages: input.languages }, ctx.now))),
+        orRefuse(
+          await changeRecord(ctx, row, step('schedule', input), (record) =>
+            scheduleRecord(record, { publishAt: input.publishAt, languages: input.languages }, ctx.now),
+          ),
+        ),
       ),
     publish: procedure('publish_record')
       .input(z.strictObject({ ...target, languages: LanguageSet }))
       .mutation(async ({ ctx, input }) => orRefuse(await publishLanguages(ctx, row, input))),
     withdraw: procedure('withdraw_record')
-      .input(z.strictObject({ ...target, tombstone: z.strictObject({ reason: WithdrawalReason, replacedBy: z.string().max(60).nullable() }) }))
+      .input(
+        z.strictObject({
+          ...target,
+          tombstone: z.strictObject({ reason: WithdrawalReason, replacedBy: z.string().max(60).nullable() }),
+        }),
+      )
       .mutation(async ({ ctx, input }) =>
-        orRefuse(await changeRecord(ctx, row, step('withdraw', input), (record) => withdrawRecord(record, input.tombstone, ctx.now))),
+        orRefuse(
+          await changeRecord(ctx, row, step('withdraw', input), (record) =>
+            withdrawRecord(record, input.tombstone, ctx.now),
+          ),
+        ),
       ),
   };
 }

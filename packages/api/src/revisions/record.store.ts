@@ -26,7 +26,9 @@ export function recordStore<Facts, Text, Confidential>(
   const schema = recordSchema(kind);
   const parse = (row: Row): OfficeRecord<Facts, Text, Confidential> => {
     const parsed = schema.safeParse(joined(row));
-    return parsed.success ? parsed.data : bug('a stored record does not fit its schema', { noun: kind.noun, issues: parsed.error.issues });
+    return parsed.success
+      ? parsed.data
+      : bug('a stored record does not fit its schema', { noun: kind.noun, issues: parsed.error.issues });
   };
   const ofNoun = (db: Db) => db.selectFrom('records').select(['content', 'published']).where('noun', '=', kind.noun);
   return {
@@ -47,7 +49,10 @@ export function recordStore<Facts, Text, Confidential>(
       return (await (ids ? published.where('id', 'in', [...ids]) : published).execute()).map(parse);
     },
     async insert(db, record) {
-      await db.insertInto('records').values({ id: record.id, noun: kind.noun, ...columnsOf(record) }).execute();
+      await db
+        .insertInto('records')
+        .values({ id: record.id, noun: kind.noun, ...columnsOf(record) })
+        .execute();
     },
     async update(db, record) {
       await db.updateTable('records').set(columnsOf(record)).where('id', '=', record.id).execute();
@@ -72,7 +77,11 @@ function columnsOf({ published, ...content }: OfficeRecord<unknown, unknown, unk
 }
 
 /** Where an address part leads: the record it is or was the address of, and whether it is still the current one. */
-export async function findBySlug(db: Db, noun: string, address: { language: Language; slug: string }): Promise<{ id: string; isCurrent: boolean } | null> {
+export async function findBySlug(
+  db: Db,
+  noun: string,
+  address: { language: Language; slug: string },
+): Promise<{ id: string; isCurrent: boolean } | null> {
   const row = await db
     .selectFrom('record_slugs')
     .select(['record_id', 'is_current'])
@@ -88,7 +97,11 @@ export async function findBySlug(db: Db, noun: string, address: { language: Lang
  *
  * @returns false when another record of the noun has or had that address
  */
-export async function claimSlug(db: Db, noun: string, claim: { recordId: string; language: Language; slug: string }): Promise<boolean> {
+export async function claimSlug(
+  db: Db,
+  noun: string,
+  claim: { recordId: string; language: Language; slug: string },
+): Promise<boolean> {
   await db
     .updateTable('record_slugs')
     .set({ is_current: false })
@@ -112,7 +125,11 @@ export async function claimSlug(db: Db, noun: string, claim: { recordId: string;
 /** Which of some ids are no records at all. */
 export async function missingIds(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('records').select('id').where('id', 'in', [...ids]).execute();
+  const rows = await db
+    .selectFrom('records')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute();
   const known = new Set(rows.map((row) => row.id));
   return ids.filter((id) => !known.has(id));
 }

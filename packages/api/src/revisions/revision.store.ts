@@ -17,7 +17,10 @@ export interface Revision<Facts, Text> {
 }
 
 /** What a revision shows of a record; confidential facts are only for those who may read them. */
-export type RevisionContent<Facts, Text> = Pick<OfficeRecord<Facts, Text, unknown>, 'slugs' | 'facts' | 'sources' | 'texts' | 'publication'> & {
+export type RevisionContent<Facts, Text> = Pick<
+  OfficeRecord<Facts, Text, unknown>,
+  'slugs' | 'facts' | 'sources' | 'texts' | 'publication'
+> & {
   confidential: unknown;
 };
 

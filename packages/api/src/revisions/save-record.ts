@@ -1,6 +1,16 @@
 import { ActionForbidden } from '@coalition/domain/access';
 import { editRecord, publishRecord, type OfficeRecord, type RecordEdit } from '@coalition/domain/revisions';
-import { fail, languages, ok, type EachLanguage, type Failure, type Instant, type Language, type Result, type Slug } from '@coalition/domain/values';
+import {
+  fail,
+  languages,
+  ok,
+  type EachLanguage,
+  type Failure,
+  type Instant,
+  type Language,
+  type Result,
+  type Slug,
+} from '@coalition/domain/values';
 import { newId, type Office } from '../server/office.ts';
 import type { OfficeRow } from './office-row.ts';
 import { addRecord, changeRecord } from './write-record.ts';
@@ -21,16 +31,27 @@ export async function saveRecord<Facts, Text, Confidential>(
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const { role } = office.asker;
   const isMoreThanText = save.edit.facts ?? save.edit.slugs ?? save.edit.sources ?? save.edit.confidential;
-  if (role === 'translator' && isMoreThanText !== undefined) return fail(ActionForbidden({ action: 'edit_record', role }));
-  const target = { id: save.id, expectedRevision: save.expectedRevision, change: { verb: 'save', reason: save.reason } };
-  const saved = await changeRecord(office, row, target, async (record) => ok(await editRecord(record, save.edit, office.now)));
+  if (role === 'translator' && isMoreThanText !== undefined)
+    return fail(ActionForbidden({ action: 'edit_record', role }));
+  const target = {
+    id: save.id,
+    expectedRevision: save.expectedRevision,
+    change: { verb: 'save', reason: save.reason },
+  };
+  const saved = await changeRecord(office, row, target, async (record) =>
+    ok(await editRecord(record, save.edit, office.now)),
+  );
   if (saved.ok) await dropWorkingCopy(office, save.id);
   return saved;
 }
 
 async function dropWorkingCopy(office: Office, recordId: string): Promise<void> {
   if (office.asker.role === 'visitor') return;
-  await office.db.deleteFrom('working_copies').where('staff_id', '=', office.asker.staffId).where('record_id', '=', recordId).execute();
+  await office.db
+    .deleteFrom('working_copies')
+    .where('staff_id', '=', office.asker.staffId)
+    .where('record_id', '=', recordId)
+    .execute();
 }
 
 /** What a new record begins with; texts may be absent. */
@@ -80,7 +101,9 @@ export function publishLanguages<Facts, Text, Confidential>(
   target: { id: string; expectedRevision: number; languages: readonly Language[]; reason: string | null },
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const change = { verb: 'publish', reason: target.reason };
-  return changeRecord(office, row, { ...target, change }, (record) => publishDecision(row, record, { languages: target.languages, now: office.now }));
+  return changeRecord(office, row, { ...target, change }, (record) =>
+    publishDecision(row, record, { languages: target.languages, now: office.now }),
+  );
 }
 
 /** The decision to publish: the noun's own rule first, then the step. */

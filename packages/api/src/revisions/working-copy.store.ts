@@ -25,7 +25,10 @@ export async function keepWorkingCopy(office: Office, copy: WorkingCopy): Promis
 }
 
 /** The asker's own working copy of a record, or null. */
-export async function findWorkingCopy(office: Office, id: string): Promise<{ baseRevision: number; savedAt: string; content: Json } | null> {
+export async function findWorkingCopy(
+  office: Office,
+  id: string,
+): Promise<{ baseRevision: number; savedAt: string; content: Json } | null> {
   if (office.asker.role === 'visitor') return null;
   const row = await office.db
     .selectFrom('working_copies')

@@ -51,7 +51,10 @@ export function addRecord<Facts, Text, Confidential>(
   });
 }
 
-function staleness(current: OfficeRecord<unknown, unknown, unknown>, expectedRevision: number): FailureOf<typeof RevisionStale> {
+function staleness(
+  current: OfficeRecord<unknown, unknown, unknown>,
+  expectedRevision: number,
+): FailureOf<typeof RevisionStale> {
   return RevisionStale({ expectedRevision, currentRevision: current.revision });
 }
 
@@ -73,17 +76,27 @@ export async function finishWrite<Facts, Text, Confidential>(
   for (const language of languages) {
     const slug = after.slugs[language];
     if (before?.slugs[language] === slug) continue;
-    if (!(await claimSlug(db, row.kind.noun, { recordId: after.id, language, slug }))) return fail(SlugTaken({ language, slug }));
+    if (!(await claimSlug(db, row.kind.noun, { recordId: after.id, language, slug })))
+      return fail(SlugTaken({ language, slug }));
   }
   const missing = (await missingIds(db, idsIn(after)))[0];
   if (missing) return fail(ReferenceMissing({ field: 'facts', id: missing }));
   await keepRevision(office, db, write);
-  await writeAudit(office, db, { action: `${row.kind.noun}.${change.verb}`, noun: row.kind.noun, recordId: after.id, facts: { revision: after.revision } });
+  await writeAudit(office, db, {
+    action: `${row.kind.noun}.${change.verb}`,
+    noun: row.kind.noun,
+    recordId: after.id,
+    facts: { revision: after.revision },
+  });
   if (before?.published || after.published) await announce(office, db, write);
   return ok(after);
 }
 
-async function keepRevision<Facts, Text, Confidential>(office: Office, db: Db, { row, before, after, change }: Write<Facts, Text, Confidential>): Promise<void> {
+async function keepRevision<Facts, Text, Confidential>(
+  office: Office,
+  db: Db,
+  { row, before, after, change }: Write<Facts, Text, Confidential>,
+): Promise<void> {
   const { asker, now } = office;
   await db
     .insertInto('revisions')
@@ -102,7 +115,11 @@ async function keepRevision<Facts, Text, Confidential>(office: Office, db: Db, {
     .execute();
 }
 
-async function announce<Facts, Text, Confidential>(office: Office, db: Db, { row, before, after }: Write<Facts, Text, Confidential>): Promise<void> {
+async function announce<Facts, Text, Confidential>(
+  office: Office,
+  db: Db,
+  { row, before, after }: Write<Facts, Text, Confidential>,
+): Promise<void> {
   if (JSON.stringify(before?.published) === JSON.stringify(after.published)) return;
   await indexRecord(db, row, after);
   await db

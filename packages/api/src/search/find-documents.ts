@@ -68,7 +68,9 @@ async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>
       (select count(*) from hits) as total,
       (select coalesce(jsonb_agg(record_id order by place), '[]'::jsonb) from shown) as ids,
       (select coalesce(jsonb_object_agg(facet, held), '{}'::jsonb)
-        from (select facet, count(*) as held from hits, unnest(facets) as facet group by facet) as counted) as counts`.execute(db);
+        from (select facet, count(*) as held from hits, unnest(facets) as facet group by facet) as counted) as counts`.execute(
+    db,
+  );
   return Answer.parse(result.rows[0]);
 }
 

@@ -10,7 +10,10 @@ export const Elsewhere = z.object({ noun: z.string(), id: z.string(), title: z.s
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
 /** What else of the site speaks of the words: pages, statements, members, topics; the best ten at most, best first. */
-export async function findElsewhere(db: Db, asked: { language: Language; words: string; butNot: string }): Promise<Elsewhere[]> {
+export async function findElsewhere(
+  db: Db,
+  asked: { language: Language; words: string; butNot: string },
+): Promise<Elsewhere[]> {
   const words = normaliseForSearch(asked.words).trim();
   if (words === '') return [];
   const query = searchQuery(asked.language, words);

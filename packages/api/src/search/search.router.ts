@@ -23,10 +23,20 @@ async function elsewhere(db: Db, asked: { language: Language; words: string }): 
     .select(['record_id', 'slug'])
     .where('is_current', '=', true)
     .where('language', '=', asked.language)
-    .where('record_id', 'in', found.map(({ id }) => id))
+    .where(
+      'record_id',
+      'in',
+      found.map(({ id }) => id),
+    )
     .execute();
   const slugs = new Map(rows.map((row) => [row.record_id, row.slug]));
-  return found.map(({ noun, id, facets, title }) => ({ noun, id, title, slug: slugs.get(id) ?? '', key: facets.find((facet) => facet.startsWith('key:'))?.slice(4) ?? null }));
+  return found.map(({ noun, id, facets, title }) => ({
+    noun,
+    id,
+    title,
+    slug: slugs.get(id) ?? '',
+    key: facets.find((facet) => facet.startsWith('key:'))?.slice(4) ?? null,
+  }));
 }
 
 /** Every public record with its address parts and the day it last changed, for the sitemap; oldest first. */
@@ -38,7 +48,11 @@ async function listAddresses(db: Db): Promise<{ noun: string; slugs: { en: Slug;
     .where('noun', 'in', ['resources', 'topics', 'statements'])
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ noun: row.noun, slugs: Addressed.parse(row.published).slugs, changedAt: row.changed_at }));
+  return rows.map((row) => ({
+    noun: row.noun,
+    slugs: Addressed.parse(row.published).slugs,
+    changedAt: row.changed_at,
+  }));
 }
 
 /** The current address part of the same record in the other language; null when there is no such record. */
@@ -62,7 +76,13 @@ export const publicSearchRouter = router({
     .input(z.strictObject({ language: Language, words: z.string().max(200) }))
     .query(({ ctx, input }) => elsewhere(ctx.db, input)),
   twins: procedure('read_published')
-    .input(z.strictObject({ language: Language, section: z.string().max(120).nullable(), topic: z.string().max(120).nullable() }))
+    .input(
+      z.strictObject({
+        language: Language,
+        section: z.string().max(120).nullable(),
+        topic: z.string().max(120).nullable(),
+      }),
+    )
     .query(async ({ ctx, input }) => ({
       section: input.section && (await twinSlug(ctx.db, 'sections', { language: input.language, slug: input.section })),
       topic: input.topic && (await twinSlug(ctx.db, 'topics', { language: input.language, slug: input.topic })),

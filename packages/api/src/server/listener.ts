@@ -1,4 +1,8 @@
-import { fastifyTRPCPlugin, type CreateFastifyContextOptions, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import {
+  fastifyTRPCPlugin,
+  type CreateFastifyContextOptions,
+  type FastifyTRPCPluginOptions,
+} from '@trpc/server/adapters/fastify';
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -34,7 +38,8 @@ export function makeListener<R extends PublicRouter | StaffRouter>(
   server.addHook('onRequest', async (request, reply) => {
     if (request.url === '/healthz' || request.url === '/readyz') return;
     const given = request.headers[secretHeader];
-    if (typeof given !== 'string' || !isSameSecret(given, parts.secret)) await reply.code(403).send({ error: 'forbidden' });
+    if (typeof given !== 'string' || !isSameSecret(given, parts.secret))
+      await reply.code(403).send({ error: 'forbidden' });
   });
   const options: FastifyTRPCPluginOptions<R>['trpcOptions'] = {
     router: served.router,
@@ -44,7 +49,8 @@ export function makeListener<R extends PublicRouter | StaffRouter>(
     allowMethodOverride: true,
     onError: ({ error, path, ctx }) => {
       // Refusals are answers. What remains is a mistake of ours: it is logged without input, which may hold what somebody typed.
-      if (error.code === 'INTERNAL_SERVER_ERROR') parts.logger.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'procedure broke');
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        parts.logger.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'procedure broke');
     },
   };
   void server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: options });
@@ -58,6 +64,9 @@ function addHealth(server: FastifyInstance, isReady: () => Promise<boolean>): vo
   server.get('/readyz', async (_request, reply) => {
     if (Date.now() - answer.at > 1_000) answer = { at: Date.now(), ready: isReady() };
     const ready = await answer.ready;
-    return reply.code(ready ? 200 : 503).type('text/plain').send(ready ? 'ok' : 'not ok');
+    return reply
+      .code(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ok' : 'not ok');
   });
 }

@@ -55,7 +55,8 @@ async function prepare(database: Database, environment: Environment, logger: Log
   if (!migrated.ok) return fail(explainDatabaseFailure(migrated.failure));
   const office: Office = { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'start' };
   const loaded = await loadContent(office, environment.CONTENT_DIR);
-  if (!loaded.ok) return fail(`The content in ${environment.CONTENT_DIR} could not be loaded: ${JSON.stringify(loaded.failure)}`);
+  if (!loaded.ok)
+    return fail(`The content in ${environment.CONTENT_DIR} could not be loaded: ${JSON.stringify(loaded.failure)}`);
   if (loaded.value > 0) {
     logger.info({ records: loaded.value }, 'first content loaded');
     await database.checkpoint();
@@ -64,25 +65,49 @@ async function prepare(database: Database, environment: Environment, logger: Log
   return ok(null);
 }
 
-async function listen(database: Database, environment: Environment, logger: Logger): Promise<Result<FastifyInstance[], string>> {
+async function listen(
+  database: Database,
+  environment: Environment,
+  logger: Logger,
+): Promise<Result<FastifyInstance[], string>> {
   const { db } = database;
-  const isReady = () => sql`select 1`.execute(db).then(() => true, () => false);
+  const isReady = () =>
+    sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    );
   const parts = { secret: sharedSecret(environment.DATA_DIR), logger, isReady };
-  const visitor = async ({ req }: CreateFastifyContextOptions): Promise<Office> => ({ db, asker: { role: 'visitor' }, now: currentInstant(), requestId: req.id });
+  const visitor = async ({ req }: CreateFastifyContextOptions): Promise<Office> => ({
+    db,
+    asker: { role: 'visitor' },
+    now: currentInstant(),
+    requestId: req.id,
+  });
   const staff = async ({ req }: CreateFastifyContextOptions): Promise<Office> => {
     const now = currentInstant();
     const { authorization } = req.headers;
     const caller = { clientKey: clientKeyOf(req.headers), sessionDigest: bearerDigest(authorization) };
-    return { db, asker: await findAsker(db, authorization, now), now, requestId: req.id, caller, dataDir: environment.DATA_DIR };
+    return {
+      db,
+      asker: await findAsker(db, authorization, now),
+      now,
+      requestId: req.id,
+      caller,
+      dataDir: environment.DATA_DIR,
+    };
   };
   const listeners = [
-    { server: makeListener(parts, { router: publicRouter, createContext: visitor }), port: environment.API_PUBLIC_PORT },
+    {
+      server: makeListener(parts, { router: publicRouter, createContext: visitor }),
+      port: environment.API_PUBLIC_PORT,
+    },
     { server: makeListener(parts, { router: staffRouter, createContext: staff }), port: environment.API_STAFF_PORT },
   ];
   for (const { server, port } of listeners) {
     const listening = await server.listen({ host: environment.API_HOST, port }).then(
       () => null,
-      (error: unknown) => `Port ${String(port)} cannot be used: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+      (error: unknown) =>
+        `Port ${String(port)} cannot be used: ${error instanceof Error ? error.message : 'unknown reason'}.`,
     );
     if (listening !== null) {
       await Promise.all(listeners.map((listener) => listener.server.close()));
@@ -100,9 +125,17 @@ function clientKeyOf(headers: CreateFastifyContextOptions['req']['headers']): st
 
 function startTimers(database: Database, logger: Logger): NodeJS.Timeout[] {
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
-    setInterval(() => void work().catch((error: unknown) => { logger.error({ err: error }, 'timed work broke'); }), intervalMs);
+    setInterval(
+      () =>
+        void work().catch((error: unknown) => {
+          logger.error({ err: error }, 'timed work broke');
+        }),
+      intervalMs,
+    );
   return [
-    every(1_000, () => publishDueRecords({ db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'timer' })),
+    every(1_000, () =>
+      publishDueRecords({ db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'timer' }),
+    ),
     every(300_000, () => database.checkpoint()),
   ];
 }

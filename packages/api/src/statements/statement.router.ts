@@ -17,7 +17,9 @@ export async function listStatements(db: Db, language: Language) {
       const { kind, issuedOn } = published.facts;
       return [{ id, slug: published.slugs[language], kind, issuedOn, title: text.title }];
     })
-    .sort((one, other) => (other.issuedOn ?? '').localeCompare(one.issuedOn ?? '') || one.title.localeCompare(other.title));
+    .sort(
+      (one, other) => (other.issuedOn ?? '').localeCompare(one.issuedOn ?? '') || one.title.localeCompare(other.title),
+    );
 }
 
 /** One public statement by its address part; null when there is none. */

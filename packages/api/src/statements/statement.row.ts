@@ -14,6 +14,17 @@ export const statementRow = officeRow({
     languages.flatMap((language) => {
       const text = published?.texts[language]?.text;
       if (!published || !text) return [];
-      return [{ language, title: text.title, body: text.body, subjects: '', facets: [`kind:${published.facts.kind}`], sectionPosition: 0, position: 0, issued: published.facts.issuedOn }];
+      return [
+        {
+          language,
+          title: text.title,
+          body: text.body,
+          subjects: '',
+          facets: [`kind:${published.facts.kind}`],
+          sectionPosition: 0,
+          position: 0,
+          issued: published.facts.issuedOn,
+        },
+      ];
     }),
 });

@@ -19,15 +19,28 @@ export interface TopicView extends NamedLink {
 }
 
 /** Every topic with the number of public items under it, by name. */
-export async function listTopics(db: Db, language: Language): Promise<(NamedLink & { count: number; broader: string | null })[]> {
+export async function listTopics(
+  db: Db,
+  language: Language,
+): Promise<(NamedLink & { count: number; broader: string | null })[]> {
   const topics = await topicRow.store.listPublished(db);
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
-  const { counts } = await findDocuments(db, { noun: 'resources', language, words: '', facets: [], order: 'coalition', page: 1, pageSize: 1 });
+  const { counts } = await findDocuments(db, {
+    noun: 'resources',
+    language,
+    words: '',
+    facets: [],
+    order: 'coalition',
+    page: 1,
+    pageSize: 1,
+  });
   const byName = new Intl.Collator(language);
   return topics
     .flatMap((record) => {
       const link = links.get(record.id);
-      return link ? [{ ...link, count: counts[`topic:${record.id}`] ?? 0, broader: record.published?.facts.broader ?? null }] : [];
+      return link
+        ? [{ ...link, count: counts[`topic:${record.id}`] ?? 0, broader: record.published?.facts.broader ?? null }]
+        : [];
     })
     .sort((one, other) => byName.compare(one.name.text, other.name.text));
 }
@@ -41,13 +54,23 @@ export async function findTopic(db: Db, asked: { language: Language; slug: strin
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
   const link = topic && links.get(topic.id);
   if (!topic?.published || !link) return null;
-  const items = await findDocuments(db, { noun: 'resources', language, words: '', facets: [`topic:${topic.id}`], order: 'coalition', page: 1, pageSize: 100 });
+  const items = await findDocuments(db, {
+    noun: 'resources',
+    language,
+    words: '',
+    facets: [`topic:${topic.id}`],
+    order: 'coalition',
+    page: 1,
+    pageSize: 100,
+  });
   return {
     ...link,
     slugs: topic.published.slugs,
     definition: spokenText(topic, language, (text) => text.definition),
     broader: (topic.published.facts.broader && links.get(topic.published.facts.broader)) ?? null,
-    narrower: topics.flatMap((other) => (other.published?.facts.broader === topic.id ? (links.get(other.id) ?? []) : [])),
+    narrower: topics.flatMap((other) =>
+      other.published?.facts.broader === topic.id ? (links.get(other.id) ?? []) : [],
+    ),
     items: await cardsOf(db, items.ids, language),
   };
 }

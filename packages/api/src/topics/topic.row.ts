@@ -10,6 +10,8 @@ export const topicRow = officeRow({
       const text = published?.texts[language]?.text;
       if (!text) return [];
       const body = [text.definition ?? '', ...text.synonyms].join(' ');
-      return [{ language, title: text.name, body, subjects: '', facets: [], sectionPosition: 0, position: 0, issued: null }];
+      return [
+        { language, title: text.name, body, subjects: '', facets: [], sectionPosition: 0, position: 0, issued: null },
+      ];
     }),
 });
