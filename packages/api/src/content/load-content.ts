@@ -6,12 +6,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
+import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { resourceRow, sectionRow } from '../resources/resource.row.ts';
 import type { OfficeRow } from '../revisions/office-row.ts';
 import { draftOf, publishDecision, writtenLanguages, type NewRecord } from '../revisions/save-record.ts';
 import { finishWrite } from '../revisions/write-record.ts';
+import { statementRow } from '../statements/statement.row.ts';
 import { inTransaction, newId, type Db, type Office } from '../server/office.ts';
 import { topicRow } from '../topics/topic.row.ts';
 import { ContentEntry, languagesOf, sourcesOf, withIds } from './content-file.ts';
@@ -31,11 +33,15 @@ interface Load {
  * Loads the content files into a database that has no records yet, all of them or none; what is there already is never
  * touched. What a file says is published at once, but counts as checked by nobody.
  *
- * @param folder the folder of content files
+ * @param folder the folder of content files; a demonstration also loads the fictional members and statements in `demo/`
  * @returns how many records were loaded; 0 when the database had some
  * @fails ContentFileInvalid, and whatever a record's own rules refuse
  */
-export async function loadContent(office: Office, folder: string): Promise<Result<number, Failure>> {
+export async function loadContent(
+  office: Office,
+  folder: string,
+  options: { isDemonstration: boolean } = { isDemonstration: false },
+): Promise<Result<number, Failure>> {
   const present = await office.db.selectFrom('records').select('id').limit(1).execute();
   if (present.length > 0) return ok(0);
   return inTransaction(office.db, async (db) => {
@@ -48,6 +54,7 @@ export async function loadContent(office: Office, folder: string): Promise<Resul
       () => loadRow(load, helplineRow, 'helplines.yaml'),
       () => loadRow(load, coalitionRow, 'coalition.yaml'),
       () => loadRow(load, pageRow, 'pages'),
+      ...(options.isDemonstration ? demonstration(load) : []),
     ];
     for (const step of steps) {
       const loaded = await step();
@@ -55,6 +62,15 @@ export async function loadContent(office: Office, folder: string): Promise<Resul
     }
     return ok(load.ids.size);
   });
+}
+
+/** Fictional members and statements, so that every page can be seen full. */
+function demonstration(load: Load): (() => Promise<Result<null, Failure>>)[] {
+  return [
+    () => loadRow(load, organisationRow, 'demo/organisations.yaml'),
+    () => loadRow(load, memberRow, 'demo/members.yaml'),
+    () => loadRow(load, statementRow, 'demo/statements.yaml'),
+  ];
 }
 
 async function loadRow<Facts, Text, Confidential>(
@@ -148,5 +164,6 @@ function beginningOf<Facts, Text, Confidential>(
 
 /** What a noun keeps confidential beside its note; empty until staff fill it. */
 function confidentialDefaults(noun: string): Record<string, null> {
+  if (noun === 'members') return { contact: null };
   return noun === 'coalition' ? { mailSender: null } : {};
 }
