@@ -30,8 +30,9 @@ describe('ChosenFacets', () => {
     const html = renderHtml(ChosenFacets, { facets, clearHref: '/fr/ressources', language: 'fr' });
     expect(html).toContain('aria-label="Enlever Report"');
   });
-  it('shows nothing while nothing is chosen', () => {
-    expect(renderHtml(ChosenFacets, { facets: facets.slice(1), clearHref: '/', language: 'en' }).trim()).toBe('');
+  it('shows only the way to the facets while nothing is chosen', () => {
+    const html = renderHtml(ChosenFacets, { facets: facets.slice(1), clearHref: '/', language: 'en' });
+    expect(html.trim()).toBe('<p class="to-facets"><a href="#narrow">Narrow the list</a></p>');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byCount, foreignLang, languageName, listInWords, numberInWords } from './language.words.ts';
+import { byCount, capitalised, foreignLang, languageName, listInWords, numberInWords } from './language.words.ts';
 
 describe('languageName', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('listInWords', () => {
     [['anglais', 'français', 'cri'], 'fr', 'anglais, français et cri'],
   ] as const)('lists %j in %s as %j', (items, language, words) => {
     expect(listInWords(items, language)).toBe(words);
+  });
+});
+
+describe('capitalised', () => {
+  it.each([
+    ['world', 'en', 'World'],
+    ['états', 'fr', 'États'],
+    ['', 'fr', ''],
+  ] as const)('begins a line with %s in %s as %s', (phrase, language, line) => {
+    expect(capitalised(phrase, language)).toBe(line);
   });
 });
 

@@ -36,6 +36,12 @@ export function listInWords(items: readonly string[], language: Language): strin
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${and}${items.at(-1) ?? ''}`;
 }
 
+/** A phrase as it stands at the beginning of a line: its first letter large. */
+export function capitalised(phrase: string, language: Language): string {
+  const [first = ''] = phrase;
+  return `${first.toLocaleUpperCase(language)}${phrase.slice(first.length)}`;
+}
+
 /**
  * What the `lang` attribute of a phrase has to say inside a text of the page's language.
  *
