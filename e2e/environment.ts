@@ -8,6 +8,8 @@ export interface Visited {
   web: string;
   admin: string;
   dataDir: string;
+  /** Whether an installation on these ports and this folder runs already, and stays when the stories are over. */
+  isRunning: boolean;
   /** The browser to use; undefined means the one that Playwright brings. */
   browserPath: string | undefined;
   variables: Readonly<Record<string, string>>;
@@ -26,6 +28,7 @@ export const visited: Visited = {
   web: `http://127.0.0.1:${String(ports.web)}`,
   admin: `http://127.0.0.1:${String(ports.admin)}`,
   dataDir,
+  isRunning: process.env['E2E_RUNNING'] === '1',
   browserPath: process.env['CHROMIUM_PATH'],
   variables: {
     DATA_DIR: dataDir,

@@ -1,0 +1,19 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** A language of the site and the words that its pages must show. */
+export const languages = [
+  { code: 'en', library: '/en/resources', noAddress: 'We do not have the address of this item yet', missing: '/en/nothing-here' },
+  { code: 'fr', library: '/fr/ressources', noAddress: 'Nous n’avons pas encore l’adresse de ce document', missing: '/fr/rien-ici' },
+] as const;
+
+/** Paths of every public page in both languages, as the site map lists them. */
+export async function publicPaths(request: APIRequestContext): Promise<string[]> {
+  const map = await (await request.get('/sitemap.xml')).text();
+  const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
+  return [...new Set(found)].toSorted();
+}
+
+/** Those of the paths that are no item's, topic's or statement's: each of them looks different. */
+export function lonePaths(paths: readonly string[]): string[] {
+  return paths.filter((path) => path.split('/').length <= 3 || path.endsWith('/history') || path.endsWith('/histoire'));
+}

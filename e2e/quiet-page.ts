@@ -1,0 +1,44 @@
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { visited } from './environment.ts';
+
+interface Fixtures {
+  /** What the browser complained about or asked of strangers; must stay empty. */
+  complaints: string[];
+}
+
+/**
+ * Every story runs in a browser that is listened to: an error on its console, a script that broke, or one request to
+ * another origin fails the story. Requests to strangers are not let out.
+ */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      await listen(context, complaints);
+      await use(complaints);
+      expect(complaints, 'the browser complained or asked a stranger').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Notes every complaint of a context; for contexts that a story opens beside its own. */
+export async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} at ${message.location().url}`);
+  });
+  context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`));
+  await context.route(
+    (url) => !isOurs(url),
+    async (route) => {
+      complaints.push(`request: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+}
+
+function isOurs({ protocol, origin }: URL): boolean {
+  return protocol === 'data:' || protocol === 'blob:' || origin === visited.web || origin === visited.admin;
+}
