@@ -31,7 +31,14 @@ export async function makeFreshProject(): Promise<FreshProject> {
   return { folder, tarball, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const compilerOptions = { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, types: ['node'] };
+const compilerOptions = {
+  module: 'nodenext',
+  target: 'es2024',
+  strict: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+  types: ['node'],
+};
 
 async function packInto(folder: string): Promise<string> {
   const pnpm = process.env['npm_execpath'];

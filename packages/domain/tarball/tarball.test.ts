@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { docstringExamples } from './docstring-examples.ts';
 import { makeFreshProject, runIn, type FreshProject } from './fresh-project.ts';
 import { readmeFiles } from './readme.ts';
 
@@ -15,8 +16,9 @@ describe('the package, packed and taken into a fresh project', () => {
   let project: FreshProject;
   beforeAll(async () => {
     project = await makeFreshProject();
-    for (const { name, content } of readmeFiles()) writeFileSync(path.join(project.folder, name), content);
-  }, 180_000);
+    for (const { name, content } of [...readmeFiles(), ...docstringExamples()])
+      writeFileSync(path.join(project.folder, name), content);
+  }, 300_000);
   afterAll(() => project.remove());
 
   it.each(readmeFiles().filter(({ name }) => name.endsWith('.ts')))(
@@ -28,9 +30,17 @@ describe('the package, packed and taken into a fresh project', () => {
     60_000,
   );
 
-  it('gives its types to every example of the README, its own declarations checked too', async () => {
+  it('does what the examples of its docstrings say', async () => {
+    const names = docstringExamples().map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(10);
+    writeFileSync(path.join(project.folder, 'examples.ts'), names.map((name) => `import './${name}';`).join('\n'));
+    const result = await runIn(project.folder, process.execPath, '--no-warnings', 'examples.ts');
+    expect(result).toEqual({ code: 0, printed: '' });
+  }, 300_000);
+
+  it('gives its types to every example, its own declarations checked too', async () => {
     expect(await runIn(project.folder, path.join(bin, 'tsc'), '-p', '.')).toEqual({ code: 0, printed: '' });
-  }, 120_000);
+  }, 300_000);
 
   it('opens every door in a browser, without anything of Node', async () => {
     const doors = Object.keys(packedManifest(project).exports);
@@ -50,7 +60,7 @@ describe('the package, packed and taken into a fresh project', () => {
     runInContext(bundle.outputFiles[0]?.text ?? '', browser);
     const digest: unknown = await runInContext('domain.statementDigest(domain.statementVectors[0].words)', browser);
     expect(digest).toBe(runInContext('domain.statementVectors[0].digest', browser));
-  }, 60_000);
+  }, 300_000);
 
   it('holds JavaScript and declarations only: no tests, no sources', async () => {
     const { printed } = await runIn(project.folder, 'tar', '-tzf', project.tarball);
@@ -63,7 +73,7 @@ describe('the package, packed and taken into a fresh project', () => {
   it('is found clean by publint', async () => {
     const result = await runIn(project.folder, path.join(bin, 'publint'), project.tarball, '--strict');
     expect(result).toMatchObject({ code: 0, printed: expect.stringContaining('All good') });
-  }, 60_000);
+  }, 300_000);
 
   it('has right types for every way to import it', async () => {
     const result = await runIn(
@@ -76,7 +86,7 @@ describe('the package, packed and taken into a fresh project', () => {
       'ascii',
     );
     expect(result, result.printed).toMatchObject({ code: 0 });
-  }, 120_000);
+  }, 300_000);
 });
 
 function packedManifest({ folder }: FreshProject): z.infer<typeof Packed> {

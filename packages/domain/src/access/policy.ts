@@ -44,7 +44,17 @@ export const policy = {
   own_account: staff,
 } as const satisfies Record<Action, readonly Role[]>;
 
-/** Whether a role may do something, by {@link policy}. */
+/**
+ * Whether a role may do something, by {@link policy}.
+ *
+ * @example
+ * ```ts
+ * import { mayDo } from '@coalition/domain/access';
+ *
+ * mayDo('translator', 'translate_record'); // → true
+ * mayDo('translator', 'publish_record'); // → false
+ * ```
+ */
 export function mayDo(role: Role, action: Action): boolean {
   const roles: readonly Role[] = policy[action];
   return roles.includes(role);

@@ -42,7 +42,17 @@ export const endorsementSteps = {
   lapsed: [],
 } as const satisfies Record<Status, readonly Status[]>;
 
-/** Whether an endorsement may go from one status to another, by {@link endorsementSteps}. */
+/**
+ * Whether an endorsement may go from one status to another, by {@link endorsementSteps}.
+ *
+ * @example
+ * ```ts
+ * import { mayTake } from '@coalition/domain/endorsements';
+ *
+ * mayTake('requested', 'confirmed'); // → true
+ * mayTake('lapsed', 'confirmed'); // → false
+ * ```
+ */
 export function mayTake(from: Status, to: Status): boolean {
   const steps: readonly Status[] = endorsementSteps[from];
   return steps.includes(to);

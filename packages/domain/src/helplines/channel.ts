@@ -21,6 +21,14 @@ export type HelplineChannel = z.infer<typeof HelplineChannel>;
  * Without a keyword in that language the message stays empty.
  *
  * @source RFC 3966 (tel), RFC 5724 (sms)
+ * @example
+ * ```ts
+ * import { channelHref, HelplineChannel } from '@coalition/domain/helplines';
+ *
+ * const text = HelplineChannel.parse({ kind: 'sms', value: '686868', keyword: { en: 'HELLO', fr: null } });
+ * channelHref(text, 'en'); // → 'sms:686868?body=HELLO'
+ * channelHref(text, 'fr'); // → 'sms:686868'
+ * ```
  */
 export function channelHref(channel: HelplineChannel, language: Language): string {
   switch (channel.kind) {

@@ -16,7 +16,18 @@ function nodeHash(left: Digest, right: Digest): Promise<Digest> {
   return digestBytes(Uint8Array.from([1, ...bytesOf(left), ...bytesOf(right)]));
 }
 
-/** The root over leaf hashes in their order; over none, the SHA-256 of nothing. @source RFC 9162, section 2.1.1 */
+/**
+ * The root over leaf hashes in their order; over none, the SHA-256 of nothing.
+ *
+ * @source RFC 9162, section 2.1.1
+ * @example
+ * ```ts
+ * import { leafHash, merkleRoot } from '@coalition/domain/ledger';
+ *
+ * const leaf = await leafHash(new TextEncoder().encode('one entry'));
+ * (await merkleRoot([leaf])) === leaf; // → true
+ * ```
+ */
 export async function merkleRoot(leaves: readonly Digest[]): Promise<Digest> {
   let level = leaves;
   while (level.length > 1) level = await levelAbove(level);

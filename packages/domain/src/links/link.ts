@@ -41,7 +41,19 @@ export type LinkCheck = z.infer<typeof LinkCheck>;
 export const Link = z.strictObject({ address: WebAddress, lastCheck: LinkCheck.nullable() });
 export type Link = z.infer<typeof Link>;
 
-/** The state an observation means for the address that was asked. Only 404 and 410 ever mean `gone`. */
+/**
+ * The state an observation means for the address that was asked. Only 404 and 410 ever mean `gone`.
+ *
+ * @example
+ * ```ts
+ * import { linkStateOf } from '@coalition/domain/links';
+ * import { WebAddress } from '@coalition/domain/values';
+ *
+ * const asked = WebAddress.parse('https://example.org/report');
+ * const seen = { kind: 'answer', status: 403, address: asked, isMovedForGood: false, namesItem: null } as const;
+ * linkStateOf(asked, seen); // → 'blocked'
+ * ```
+ */
 export function linkStateOf(address: WebAddress, observation: LinkObservation): LinkState {
   if (observation.kind === 'not_asked') return 'could_not_check';
   if (observation.kind === 'no_answer') return 'unreachable';

@@ -9,7 +9,10 @@ export type OrganisationId = z.infer<typeof OrganisationId>;
 /** One organisation, whatever its roles: publisher, provider, member, endorser. @source schema.org `Organization` */
 export const OrganisationFacts = z.strictObject({
   name: Phrase.meta({ description: 'The name as the organisation publishes it, with its language' }),
-  otherNames: z.array(Phrase).max(10).meta({ description: 'Its name in other languages, or former names, as published' }),
+  otherNames: z
+    .array(Phrase)
+    .max(10)
+    .meta({ description: 'Its name in other languages, or former names, as published' }),
   acronym: Line.nullable(),
   website: WebAddress.nullable(),
   places: z.array(Region).max(60).meta({ description: 'Where it works: countries, provinces or wider areas' }),

@@ -1,5 +1,12 @@
 import { isOutOfDate, type LanguageVersion, type PublishedContent } from '../revisions/index.ts';
-import { otherLanguage, type CalendarDay, type EachLanguage, type Language, type Phrase, type Slug } from '../values/index.ts';
+import {
+  otherLanguage,
+  type CalendarDay,
+  type EachLanguage,
+  type Language,
+  type Phrase,
+  type Slug,
+} from '../values/index.ts';
 import type { ResourceFacts, ResourceText } from './resource.ts';
 
 /** A text with the language it is really in, which may be the other one while a translation is missing. */
@@ -81,7 +88,11 @@ export interface ResourceView extends ResourceCardView {
 type PublicResource = { id: string; published: PublishedContent<ResourceFacts, ResourceText> };
 
 /** Shows a published item as a card: its own text, or the other language's while there is none. */
-export function presentResourceCard({ id, published }: PublicResource, language: Language, names: ResourceNames): ResourceCardView {
+export function presentResourceCard(
+  { id, published }: PublicResource,
+  language: Language,
+  names: ResourceNames,
+): ResourceCardView {
   const { facts } = published;
   const spoken = spokenVersion(published, language);
   return {
@@ -92,7 +103,9 @@ export function presentResourceCard({ id, published }: PublicResource, language:
     kind: facts.kind,
     contributors: facts.contributors,
     contributorsIncomplete: facts.contributorsIncomplete,
-    publishers: facts.publishers.flatMap(({ organisation, role }) => named(names.organisations, organisation, (link) => ({ ...link, role }))),
+    publishers: facts.publishers.flatMap(({ organisation, role }) =>
+      named(names.organisations, organisation, (link) => ({ ...link, role })),
+    ),
     container: facts.container,
     issuedOn: facts.issuedOn,
     languages: facts.languages,
@@ -130,7 +143,9 @@ export function presentResource(resource: PublicResource, language: Language, na
     referencePeriod: facts.referencePeriod,
     otherAddresses: facts.otherAddresses,
     topics: facts.topics.flatMap((id) => named(names.topics, id, (link) => link)),
-    related: facts.related.flatMap(({ relation, resource: id }) => named(names.resources, id, (link) => ({ ...link, relation }))),
+    related: facts.related.flatMap(({ relation, resource: id }) =>
+      named(names.resources, id, (link) => ({ ...link, relation })),
+    ),
     addressCheckedOn: sources['address']?.checkedOn ?? null,
   };
 }
@@ -140,7 +155,10 @@ function named<View>(links: ReadonlyMap<string, NamedLink>, id: string, view: (l
   return link ? [view(link)] : [];
 }
 
-function spokenVersion(published: PublicResource['published'], language: Language): { text: ResourceText; language: Language } | null {
+function spokenVersion(
+  published: PublicResource['published'],
+  language: Language,
+): { text: ResourceText; language: Language } | null {
   const other = otherLanguage(language);
   const own = published.texts[language];
   if (own) return { text: own.text, language };

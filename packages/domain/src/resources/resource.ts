@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { OrganisationId } from '../organisations/index.ts';
 import { recordKind } from '../revisions/index.ts';
 import { TopicId } from '../topics/index.ts';
-import { DateInterval, idOf, LanguageTag, Line, Paragraph, PartialDate, Phrase, Region, WebAddress } from '../values/index.ts';
+import {
+  DateInterval,
+  idOf,
+  LanguageTag,
+  Line,
+  Paragraph,
+  PartialDate,
+  Phrase,
+  Region,
+  WebAddress,
+} from '../values/index.ts';
 import { SectionId } from './section.ts';
 
 /** `res_` and a UUIDv7. */
@@ -99,14 +109,22 @@ export const ResourceFacts = z
     contributors: list(Contributor),
     contributorsIncomplete: z.boolean().meta({ description: 'There are more authors than are known here' }),
     publishers: list(ResourcePublisher),
-    container: Phrase.nullable().meta({ description: 'The journal or book it appeared in', source: 'CSL container-title' }),
+    container: Phrase.nullable().meta({
+      description: 'The journal or book it appeared in',
+      source: 'CSL container-title',
+    }),
     volume: Line.nullable(),
     issue: Line.nullable(),
     pages: Line.nullable(),
     articleNumber: Line.nullable(),
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'not_a_doi' }).nullable(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'not_a_doi' })
+      .nullable(),
     isbn: z.string().refine(isIsbn13, { error: 'not_an_isbn' }).nullable(),
-    issuedOn: PartialDate.nullable().meta({ description: 'When it was published: year, month or day, as far as known' }),
+    issuedOn: PartialDate.nullable().meta({
+      description: 'When it was published: year, month or day, as far as known',
+    }),
     eventOn: PartialDate.nullable().meta({ description: 'When the event it reports took place' }),
     referencePeriod: DateInterval.nullable().meta({ description: 'The time its figures speak of, as from/until' }),
     languages: list(LanguageTag).meta({ description: 'Languages of the material itself (BCP 47)' }),

@@ -1,4 +1,15 @@
-import { bug, canonicalJson, digestJson, languages, otherLanguage, type Digest, type EachLanguage, type Instant, type Json, type Language } from '../values/index.ts';
+import {
+  bug,
+  canonicalJson,
+  digestJson,
+  languages,
+  otherLanguage,
+  type Digest,
+  type EachLanguage,
+  type Instant,
+  type Json,
+  type Language,
+} from '../values/index.ts';
 import type { LanguageVersion, Origin } from './language-version.ts';
 import type { OfficeRecord, RecordEdit, TextEdit } from './record.ts';
 
@@ -9,10 +20,13 @@ export function textDigest(text: unknown): Promise<Digest> {
 
 /** A value as JSON would carry it, for digests and comparisons; keys without a value fall away. */
 export function jsonOf(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (Array.isArray(value)) return value.map(jsonOf);
   if (typeof value !== 'object') return bug('value without JSON form', { kind: typeof value });
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, jsonOf(item)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, jsonOf(item)]])),
+  );
 }
 
 /** Whether two values are the same content. */
@@ -76,7 +90,10 @@ export function hasUnpublishedChanges(record: OfficeRecord<unknown, unknown, unk
 }
 
 /** The words, or what they were translated from: a translation looked over and kept is published anew. */
-function hasUnpublishedText(version: LanguageVersion<unknown>, shown: { origin: Origin; digest: Digest } | null): boolean {
+function hasUnpublishedText(
+  version: LanguageVersion<unknown>,
+  shown: { origin: Origin; digest: Digest } | null,
+): boolean {
   if (version.state === 'absent') return false;
   return version.digest !== shown?.digest || !isSameContent(version.origin, shown.origin);
 }

@@ -1,5 +1,12 @@
 export { editRecord, hasUnpublishedChanges, isSameContent, jsonOf, textDigest } from './edit-record.ts';
-export { isOutOfDate, languageVersion, Origin, textOf, type LanguageVersion, type WrittenVersion } from './language-version.ts';
+export {
+  isOutOfDate,
+  languageVersion,
+  Origin,
+  textOf,
+  type LanguageVersion,
+  type WrittenVersion,
+} from './language-version.ts';
 export {
   ContentInvalid,
   LanguageAbsent,
@@ -19,10 +26,12 @@ export {
 } from './publication.ts';
 export { publishRecord, reopenRecord, scheduleRecord, submitRecord, withdrawRecord } from './publish-record.ts';
 export {
+  publishedContentSchema,
   recordEditSchema,
   recordKind,
   recordSchema,
   type OfficeRecord,
+  type PublicKind,
   type PublishedContent,
   type RecordEdit,
   type RecordKind,

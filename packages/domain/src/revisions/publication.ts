@@ -8,9 +8,7 @@ export const WithdrawalReason = bilingual(Paragraph).refine((reason) => reason.e
 export type WithdrawalReason = z.infer<typeof WithdrawalReason>;
 
 /** The languages an act is about, without repeats; empty where only the facts are meant. */
-export const LanguageSet = z
-  .array(Language)
-  .refine((set) => new Set(set).size === set.length, { error: 'repeated' });
+export const LanguageSet = z.array(Language).refine((set) => new Set(set).size === set.length, { error: 'repeated' });
 
 /** Where a record stands between its first draft and its tombstone. */
 export const Publication = z.discriminatedUnion('status', [
@@ -55,7 +53,10 @@ export const TextsAbsent = failure('texts_absent', 'invalid', {});
 /** A time to publish must lie ahead. */
 export const PublishTimePassed = failure('publish_time_passed', 'invalid', { publishAt: Instant });
 /** What was read has been changed by somebody since: both texts are shown, nothing was saved. */
-export const RevisionStale = failure('revision_stale', 'conflict', { expectedRevision: z.int(), currentRevision: z.int() });
+export const RevisionStale = failure('revision_stale', 'conflict', {
+  expectedRevision: z.int(),
+  currentRevision: z.int(),
+});
 /** No such record, or none that the asker may see. */
 export const RecordNotFound = failure('record_not_found', 'not_found', {});
 /** Another record of the same kind has this address. */

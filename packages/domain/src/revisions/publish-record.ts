@@ -1,12 +1,33 @@
-import { eachLanguage, fail, languages, ok, type FailureOf, type Instant, type Language, type Result } from '../values/index.ts';
+import {
+  eachLanguage,
+  fail,
+  languages,
+  ok,
+  type FailureOf,
+  type Instant,
+  type Language,
+  type Result,
+} from '../values/index.ts';
 import type { LanguageVersion } from './language-version.ts';
-import { LanguageAbsent, mayStep, PublicationStepRefused, PublishTimePassed, TextsAbsent, type Publication, type WithdrawalReason } from './publication.ts';
+import {
+  LanguageAbsent,
+  mayStep,
+  PublicationStepRefused,
+  PublishTimePassed,
+  TextsAbsent,
+  type Publication,
+  type WithdrawalReason,
+} from './publication.ts';
 import type { OfficeRecord, PublishedContent } from './record.ts';
 
 type StepRefused = FailureOf<typeof PublicationStepRefused>;
 
 /** The record with another publication state, as its next revision. */
-function step<R extends OfficeRecord<unknown, unknown, unknown>>(record: R, publication: Publication, now: Instant): Result<R, StepRefused> {
+function step<R extends OfficeRecord<unknown, unknown, unknown>>(
+  record: R,
+  publication: Publication,
+  now: Instant,
+): Result<R, StepRefused> {
   const [from, to] = [record.publication.status, publication.status];
   if (!mayStep(from, to)) return fail(PublicationStepRefused({ from, to }));
   return ok({ ...record, publication, revision: record.revision + 1, changedAt: now });
@@ -22,7 +43,10 @@ export function submitRecord<R extends OfficeRecord<unknown, unknown, unknown>>(
 }
 
 /** Takes a record back to draft: out of review, off the schedule, or a tombstone opened again. @fails PublicationStepRefused */
-export function reopenRecord<R extends OfficeRecord<unknown, unknown, unknown>>(record: R, now: Instant): Result<R, StepRefused> {
+export function reopenRecord<R extends OfficeRecord<unknown, unknown, unknown>>(
+  record: R,
+  now: Instant,
+): Result<R, StepRefused> {
   return step(record, { status: 'draft' }, now);
 }
 
@@ -51,10 +75,16 @@ export function publishRecord<Facts, Text, Confidential>(
 ): Result<OfficeRecord<Facts, Text, Confidential>, StepRefused | FailureOf<typeof LanguageAbsent>> {
   const absent = chosen.find((language) => record.texts[language].state === 'absent');
   if (absent) return fail(LanguageAbsent({ language: absent }));
-  const publication = { status: 'published', publishedAt: now, firstPublishedAt: firstPublishedAt(record, now) } as const;
+  const publication = {
+    status: 'published',
+    publishedAt: now,
+    firstPublishedAt: firstPublishedAt(record, now),
+  } as const;
   const texts = eachLanguage((language) => {
     const version = record.texts[language];
-    return chosen.includes(language) && version.state !== 'absent' ? { ...version, state: 'published' as const } : version;
+    return chosen.includes(language) && version.state !== 'absent'
+      ? { ...version, state: 'published' as const }
+      : version;
   });
   return step({ ...record, texts, published: publishedContent(record, chosen) }, publication, now);
 }
@@ -91,6 +121,11 @@ export function withdrawRecord<Facts, Text, Confidential>(
     const version = record.texts[language];
     return version.state === 'published' ? { ...version, state: 'draft' as const } : version;
   });
-  const publication = { status: 'withdrawn', withdrawnAt: now, firstPublishedAt: firstPublishedAt(record, now), ...tombstone } as const;
+  const publication = {
+    status: 'withdrawn',
+    withdrawnAt: now,
+    firstPublishedAt: firstPublishedAt(record, now),
+    ...tombstone,
+  } as const;
   return step({ ...record, texts, published: null }, publication, now);
 }

@@ -40,6 +40,9 @@ export interface RecordKind<Noun extends string, Facts, Text, Confidential> {
   Confidential: z.ZodType<Confidential>;
 }
 
+/** A kind of record without what is confidential in it: all that code for visitors may know of it. */
+export type PublicKind<Facts, Text> = Pick<RecordKind<string, Facts, Text, unknown>, 'noun' | 'Facts' | 'Text'>;
+
 /** Declares a noun as a record with revisions, two languages and publication. */
 export function recordKind<const Noun extends string, Facts, Text, Confidential>(
   kind: RecordKind<Noun, Facts, Text, Confidential>,
@@ -49,27 +52,29 @@ export function recordKind<const Noun extends string, Facts, Text, Confidential>
 
 /** The content of a record as one schema: what a store parses and a form validates. */
 export function recordSchema<Facts, Text, Confidential>(kind: RecordKind<string, Facts, Text, Confidential>) {
-  const slugs = z.strictObject({ en: Slug, fr: Slug });
-  const publishedText = z.strictObject({ origin: Origin, text: kind.Text, digest: Digest }).nullable();
   return z.strictObject({
     id: z.string(),
     revision: z.int().min(1),
     createdAt: Instant,
     changedAt: Instant,
     publication: Publication,
-    slugs,
+    slugs: z.strictObject({ en: Slug, fr: Slug }),
     facts: kind.Facts,
     sources: FactSources,
     texts: z.strictObject({ en: languageVersion(kind.Text), fr: languageVersion(kind.Text) }),
     confidential: kind.Confidential,
-    published: z
-      .strictObject({
-        slugs,
-        facts: kind.Facts,
-        sources: FactSources,
-        texts: z.strictObject({ en: publishedText, fr: publishedText }),
-      })
-      .nullable(),
+    published: publishedContentSchema(kind).nullable(),
+  });
+}
+
+/** Schema of {@link PublishedContent} for one kind of record: it has no room for what is confidential. */
+export function publishedContentSchema<Facts, Text>(kind: PublicKind<Facts, Text>) {
+  const text = z.strictObject({ origin: Origin, text: kind.Text, digest: Digest }).nullable();
+  return z.strictObject({
+    slugs: z.strictObject({ en: Slug, fr: Slug }),
+    facts: kind.Facts,
+    sources: FactSources,
+    texts: z.strictObject({ en: text, fr: text }),
   });
 }
 

@@ -31,7 +31,18 @@ export function statementTextJson(words: StatementWords): string {
   });
 }
 
-/** SHA-256 over {@link statementTextJson} in UTF-8: what an endorsement is bound to. */
+/**
+ * SHA-256 over {@link statementTextJson} in UTF-8: what an endorsement is bound to.
+ *
+ * @example
+ * ```ts
+ * import { statementDigest, statementVectors } from '@coalition/domain/statements';
+ *
+ * for (const { words, digest } of statementVectors) {
+ *   (await statementDigest(words)) === digest; // → true
+ * }
+ * ```
+ */
 export function statementDigest(words: StatementWords): Promise<Digest> {
   return digestBytes(new TextEncoder().encode(statementTextJson(words)));
 }

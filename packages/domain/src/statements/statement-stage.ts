@@ -46,7 +46,17 @@ export const statementSteps = {
   withdrawn: [],
 } as const satisfies Record<StageName, readonly StageName[]>;
 
-/** Whether a statement may go from one stage to another, by {@link statementSteps}. */
+/**
+ * Whether a statement may go from one stage to another, by {@link statementSteps}.
+ *
+ * @example
+ * ```ts
+ * import { mayEnterStage } from '@coalition/domain/statements';
+ *
+ * mayEnterStage('collecting', 'closed'); // → true
+ * mayEnterStage('withdrawn', 'collecting'); // → false
+ * ```
+ */
 export function mayEnterStage(from: StageName, to: StageName): boolean {
   const steps: readonly StageName[] = statementSteps[from];
   return steps.includes(to);

@@ -16,7 +16,10 @@ export type TopicFacts = z.infer<typeof TopicFacts>;
 export const TopicText = z.strictObject({
   name: Line,
   definition: Paragraph.nullable().meta({ description: 'What belongs under it, in one or two sentences' }),
-  synonyms: z.array(Line).max(40).meta({ description: 'Everyday words that mean the same; searching one of them finds this topic' }),
+  synonyms: z
+    .array(Line)
+    .max(40)
+    .meta({ description: 'Everyday words that mean the same; searching one of them finds this topic' }),
 });
 export type TopicText = z.infer<typeof TopicText>;
 

@@ -21,7 +21,16 @@ function isMailbox(address: string): boolean {
   return local.test(address.slice(0, at)) && host.test(address.slice(at + 1));
 }
 
-/** The form in which two addresses of one person are equal: lower case, `+tag` dropped. For comparing, never for sending. */
+/**
+ * The form in which two addresses of one person are equal: lower case, `+tag` dropped. For comparing, never for sending.
+ *
+ * @example
+ * ```ts
+ * import { EmailAddress, foldEmailAddress } from '@coalition/domain/values';
+ *
+ * foldEmailAddress(EmailAddress.parse('Office+news@Example.org')); // → 'office@example.org'
+ * ```
+ */
 export function foldEmailAddress(address: EmailAddress): string {
   const at = address.lastIndexOf('@');
   const name = address.slice(0, at).replace(/\+.*$/, '');

@@ -19,6 +19,12 @@ export type ShortNumber = z.infer<typeof ShortNumber>;
  * A number as a reader of Canada writes it: `1-800-555-0100` for the North American plan, the digits in full for others.
  *
  * @source North American Numbering Plan, `1-NXX-NXX-XXXX`
+ * @example
+ * ```ts
+ * import { PhoneNumber, readablePhoneNumber } from '@coalition/domain/values';
+ *
+ * readablePhoneNumber(PhoneNumber.parse('+18005550100')); // → '1-800-555-0100'
+ * ```
  */
 export function readablePhoneNumber(number: PhoneNumber | ShortNumber): string {
   const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number);

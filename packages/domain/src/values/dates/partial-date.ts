@@ -34,7 +34,17 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** Whether a date has begun on a day: a year counts from its 1 January, a month from its first day. */
+/**
+ * Whether a date has begun on a day: a year counts from its 1 January, a month from its first day.
+ *
+ * @example
+ * ```ts
+ * import { CalendarDay, hasBegun, PartialDate } from '@coalition/domain/values';
+ *
+ * hasBegun(PartialDate.parse('2026'), CalendarDay.parse('2026-01-01')); // → true
+ * hasBegun(PartialDate.parse('2026-02'), CalendarDay.parse('2026-01-31')); // → false
+ * ```
+ */
 export function hasBegun(date: PartialDate, today: CalendarDay): boolean {
   const [first, day]: readonly [string, string] = [date, today];
   return first <= day;

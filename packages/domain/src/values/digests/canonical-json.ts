@@ -8,6 +8,12 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * A lone surrogate or a number that is not finite is a bug: both were refused when the value came in.
  *
  * @source RFC 8785 (JSON Canonicalization Scheme)
+ * @example
+ * ```ts
+ * import { canonicalJson } from '@coalition/domain/values';
+ *
+ * canonicalJson({ b: [1.0, 'é'], a: null }); // → '{"a":null,"b":[1,"é"]}'
+ * ```
  */
 export function canonicalJson(value: Json): string {
   if (typeof value === 'string') return canonicalString(value);

@@ -45,7 +45,17 @@ function isArea(code: string): boolean {
   return /^\d{3}$/.test(code) && countryNames.of(code) !== undefined;
 }
 
-/** The name of a region as a reader of the language knows it. */
+/**
+ * The name of a region as a reader of the language knows it.
+ *
+ * @example
+ * ```ts
+ * import { regionName } from '@coalition/domain/values';
+ *
+ * regionName('CA-BC', 'fr'); // → 'Colombie-Britannique'
+ * regionName('150', 'en'); // → 'Europe'
+ * ```
+ */
 export function regionName(region: string, language: Language): string {
   const province = Province.safeParse(region);
   if (province.success) return provinceName(province.data, language);

@@ -12,6 +12,13 @@ export type Slug = z.infer<typeof Slug>;
  * Proposes a slug for a title in any Latin script: accents dropped, `œ` to `oe`, at most 80 characters.
  *
  * @returns null when nothing of the title can stand in an address (a title in syllabics, say)
+ * @example
+ * ```ts
+ * import { proposeSlug } from '@coalition/domain/values';
+ *
+ * proposeSlug('L’été à Québec'); // → 'l-ete-a-quebec'
+ * proposeSlug('ᐃᓄᒃᑎᑐᑦ'); // → null
+ * ```
  */
 export function proposeSlug(title: string): Slug | null {
   const plain = title

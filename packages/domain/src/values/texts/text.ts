@@ -17,6 +17,12 @@ export function isCleanText(text: string): boolean {
  * Applying it twice changes nothing.
  *
  * @source the statement digest's recipe (statement-text/1)
+ * @example
+ * ```ts
+ * import { normaliseText } from '@coalition/domain/values';
+ *
+ * normaliseText('one  \r\ntwo\n'); // → 'one\ntwo'
+ * ```
  */
 export function normaliseText(text: string): string {
   return text
