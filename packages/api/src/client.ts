@@ -4,6 +4,12 @@ import { z } from 'zod';
 import type { PublicRouter, StaffRouter } from './server/routers.ts';
 
 export type { PublicRouter, StaffRouter } from './server/routers.ts';
+export type { AuditEntry, AuditFilter } from './access/audit.store.ts';
+export type { SignedIn } from './access/accounts/sign-in.ts';
+export type { MadeLink, WaitingLink } from './access/accounts/manage-staff.ts';
+export type { OpenSession } from './access/session.store.ts';
+export type { ListedRecord, OpenedRecord } from './revisions/list-records.ts';
+export type { Revision, RevisionContent } from './revisions/revision.store.ts';
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './search/search.router.ts';

@@ -1,0 +1,33 @@
+import { failureOf } from '@coalition/api/client';
+import { ContentInvalid } from '@coalition/domain/revisions';
+import type { Language } from '@coalition/domain/values';
+import { failureInWords } from '@coalition/ui/revisions/failure.words.ts';
+import { issueInWords } from '@coalition/ui/revisions/issue.words.ts';
+import { officeWords } from '#lib/office/office.words.ts';
+
+/** Why something was refused, in a form that crosses from server to page; `away` when the api could not be reached. */
+export interface Refused {
+  code: string;
+  /** What is wrong with which field, by the path to it joined with dots. */
+  issues: { path: string; code: string }[];
+}
+
+/** The refusal behind an error of the api's client. */
+export function refusalOf(error: unknown): Refused {
+  const failure = failureOf(error);
+  if (failure === null) return { code: 'away', issues: [] };
+  const invalid = failure.code === ContentInvalid.code ? ContentInvalid.schema.safeParse(failure.facts) : null;
+  const issues = invalid?.success ? invalid.data.issues.map(({ path, code }) => ({ path: path.join('.'), code })) : [];
+  return { code: failure.code, issues };
+}
+
+/** The sentence a person reads for a refusal. */
+export function refusalInWords(refused: Refused, language: Language): string {
+  return refused.code === 'away' ? officeWords[language].away : failureInWords(refused.code, language);
+}
+
+/** The sentence beside a field; undefined where nothing is wrong with it. */
+export function issueAt(refused: Refused | null | undefined, path: string, language: Language): string | undefined {
+  const issue = refused?.issues.find((candidate) => candidate.path === path);
+  return issue && issueInWords(issue.code, language);
+}

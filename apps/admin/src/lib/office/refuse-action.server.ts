@@ -1,0 +1,29 @@
+import { failureOf } from '@coalition/api/client';
+import { fail, isRedirect, type ActionFailure } from '@sveltejs/kit';
+import { refusalOf, type Refused } from '#lib/office/refusal.ts';
+
+const statusByKind = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  unavailable: 503,
+} as const;
+
+/** What was typed and may be shown again: never a pass phrase. */
+type Typed = Readonly<Record<string, string>>;
+
+/** Ends a form's action with a refusal of the api, and gives back what was typed; a redirect goes on its way. */
+export function refuseAction(error: unknown, typed: Typed = {}): ActionFailure<{ refused: Refused; typed: Typed }> {
+  if (isRedirect(error)) throw error;
+  const failure = failureOf(error);
+  return fail(failure === null ? 503 : statusByKind[failure.kind], { refused: refusalOf(error), typed });
+}
+
+/** The texts of a form by name; a file counts as nothing. */
+export async function textsOf(request: Request): Promise<Record<string, string>> {
+  const form = await request.formData();
+  return Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
+}
