@@ -1,48 +1,54 @@
-import { resourceKind, sectionKind, type ResourceFacts, type ResourceText } from '@coalition/domain/resources';
-import type { OfficeRecord } from '@coalition/domain/revisions';
+import { resourceCare, resourceKind, sectionKind, type ResourceFacts, type ResourceText } from '@coalition/domain/resources';
 import { languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
-import { organisationRow } from '../organisations/organisation.row.ts';
+import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import { officeRow, type SearchDocument } from '../revisions/office-row.ts';
+import type { PublicRecord } from '../revisions/published.store.ts';
 import type { Db } from '../server/office.ts';
-import { topicRow } from '../topics/topic.row.ts';
+import { publishedTopics } from '../topics/topic.store.ts';
+import { publishedSections } from './resource.store.ts';
 
 /** The library's sections as the api serves them. */
 export const sectionRow = officeRow({ kind: sectionKind });
 
 /** The library's items as the api serves them. */
-export const resourceRow = officeRow({ kind: resourceKind, searchDocuments: resourceDocuments });
+export const resourceRow = officeRow({ kind: resourceKind, care: (record, { formerWebsite }) => resourceCare(record, formerWebsite), searchDocuments: resourceDocuments });
 
-type Resource = OfficeRecord<ResourceFacts, ResourceText, unknown>;
+type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
 
-async function resourceDocuments(db: Db, { published }: Resource): Promise<SearchDocument[]> {
-  if (!published) return [];
+async function resourceDocuments(db: Db, { published }: PublicResource): Promise<SearchDocument[]> {
   const { facts } = published;
-  const publisherIds = facts.publishers.map((publisher) => publisher.organisation);
-  const section = await sectionRow.store.find(db, facts.section);
-  const publishers = await organisationRow.store.listPublished(db, publisherIds);
+  const section = await publishedSections.find(db, facts.section);
   const subjects = await topicWords(db, facts.topics);
-  const names = publishers.flatMap((record) => [record.facts.name.text, record.facts.acronym ?? '']);
+  const makers = await namesOfMakers(db, facts);
   return languages.map((language) => ({
     language,
     title: [facts.title.text, facts.subtitle?.text ?? ''].join(' '),
-    body: [
-      bodyIn(published.texts, language),
-      ...facts.contributors.map(({ name }) => name),
-      ...names,
-      placesIn(facts, language),
-    ].join(' '),
+    body: [bodyIn(published.texts, language), ...makers, placesIn(facts, language)].join(' '),
     subjects,
     facets: facetsOf(facts),
-    sectionPosition: section?.facts.position ?? 999,
+    sectionPosition: section?.published.facts.position ?? 999,
     position: facts.position,
     issued: facts.issuedOn,
   }));
 }
 
 /** The language's own text; the other's while there is none, so that nothing is hidden from a search. */
-function bodyIn(texts: NonNullable<Resource['published']>['texts'], language: Language): string {
+function bodyIn(texts: PublicResource['published']['texts'], language: Language): string {
   const text = (texts[language] ?? texts[otherLanguage(language)])?.text;
   return text ? [text.summary, text.note ?? '', ...text.contents].join(' ') : '';
+}
+
+/** People, organisations under all their names, and the journal or book, as readers remember them. */
+async function namesOfMakers(db: Db, facts: ResourceFacts): Promise<string[]> {
+  const ids = facts.publishers.map(({ organisation }) => organisation);
+  const publishers = (await publishedOrganisations.list(db, ids)).map(({ published }) => published.facts);
+  return [
+    ...facts.contributors.map(({ name }) => name),
+    ...publishers.flatMap(({ name, acronym, otherNames }) =>
+      [name, ...otherNames].map(({ text }) => text).concat(acronym ?? []),
+    ),
+    ...(facts.container ? [facts.container.text] : []),
+  ];
 }
 
 function placesIn(facts: ResourceFacts, language: Language): string {
@@ -51,9 +57,9 @@ function placesIn(facts: ResourceFacts, language: Language): string {
 
 /** Names and everyday words of topics in both languages: so a French word finds what is written in English only. */
 async function topicWords(db: Db, ids: readonly string[]): Promise<string> {
-  const topics = await topicRow.store.listPublished(db, ids);
+  const topics = await publishedTopics.list(db, ids);
   return topics
-    .flatMap(({ published }) => languages.flatMap((language) => published?.texts[language]?.text ?? []))
+    .flatMap(({ published }) => languages.flatMap((language) => published.texts[language]?.text ?? []))
     .flatMap((text) => [text.name, ...text.synonyms])
     .join(' ');
 }

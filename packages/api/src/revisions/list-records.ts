@@ -1,5 +1,5 @@
 import { mayDo } from '@coalition/domain/access';
-import { hasUnpublishedChanges, isOutOfDate, RecordNotFound, type OfficeRecord } from '@coalition/domain/revisions';
+import { hasUnpublishedChanges, isOutOfDate, recordCare, RecordNotFound, type Care, type OfficeRecord } from '@coalition/domain/revisions';
 import {
   eachLanguage,
   fail,
@@ -11,6 +11,7 @@ import {
 } from '@coalition/domain/values';
 import type { Office } from '../server/office.ts';
 import type { OfficeRow } from './office-row.ts';
+import { careContext } from './care-context.ts';
 import { findWorkingCopy } from './working-copy.store.ts';
 
 /** A record in the office's lists: its content as far as the asker may see it, and what needs care. */
@@ -25,6 +26,8 @@ export interface ListedRecord<Facts, Text> {
   texts: OfficeRecord<Facts, Text, unknown>['texts'];
   hasUnpublishedChanges: boolean;
   isOutOfDate: EachLanguage<boolean>;
+  /** What a volunteer should look at, the most urgent first. */
+  care: Care[];
 }
 
 /** Every record of a noun, oldest first, without what is confidential. */
@@ -33,6 +36,7 @@ export async function listRecords<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
 ): Promise<ListedRecord<Facts, Text>[]> {
   const records = await row.store.list(office.db);
+  const context = await careContext(office);
   return records.map((record) => ({
     id: record.id,
     revision: record.revision,
@@ -44,6 +48,7 @@ export async function listRecords<Facts, Text, Confidential>(
     texts: record.texts,
     hasUnpublishedChanges: hasUnpublishedChanges(record),
     isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),
+    care: [...recordCare(record), ...row.care(record, context)],
   }));
 }
 

@@ -1,6 +1,7 @@
-import type { OfficeRecord, RecordKind } from '@coalition/domain/revisions';
-import { ok, type Failure, type Result } from '@coalition/domain/values';
+import type { Care, OfficeRecord, RecordKind } from '@coalition/domain/revisions';
+import { ok, type CalendarDay, type Failure, type Instant, type Language, type Result, type WebAddress } from '@coalition/domain/values';
 import type { Db } from '../server/office.ts';
+import type { PublicRecord } from './published.store.ts';
 import { recordStore, type RecordStore } from './record.store.ts';
 
 /** What a search finds of one public record in one language. */
@@ -15,19 +16,38 @@ export interface SearchDocument {
   issued: string | null;
 }
 
+/** What is about to become public, and when. */
+export interface PublishAct {
+  languages: readonly Language[];
+  now: Instant;
+}
+
+/** What the rules of care look at beside the record. */
+export interface CareContext {
+  /** The day it is where the coalition is. */
+  today: CalendarDay;
+  /** The site that is being replaced, where there is one. */
+  formerWebsite: WebAddress | null;
+}
+
 /** A row of the grid as the api serves it: its kind, its store, and the rules that are its own. */
 export interface OfficeRow<Facts, Text, Confidential> {
   kind: RecordKind<string, Facts, Text, Confidential>;
   store: RecordStore<Facts, Text, Confidential>;
   /** A rule of the noun that publishing must meet beyond those of every record. */
-  mayPublish: (record: OfficeRecord<Facts, Text, Confidential>) => Result<unknown, Failure>;
+  mayPublish: (
+    record: OfficeRecord<Facts, Text, Confidential>,
+    act: PublishAct,
+  ) => Result<unknown, Failure>;
+  /** What needs care in a record beyond what any record needs. */
+  care: (record: OfficeRecord<Facts, Text, Confidential>, context: CareContext) => Care[];
   /** What a search finds of a public record; none for nouns that visitors do not search. */
-  searchDocuments: (db: Db, record: OfficeRecord<Facts, Text, Confidential>) => Promise<SearchDocument[]>;
+  searchDocuments: (db: Db, record: PublicRecord<Facts, Text>) => Promise<SearchDocument[]>;
 }
 
 /** Declares a row; a noun without a rule of its own may always be published, one without documents is never found. */
 export function officeRow<Facts, Text, Confidential>(
   row: Pick<OfficeRow<Facts, Text, Confidential>, 'kind'> & Partial<OfficeRow<Facts, Text, Confidential>>,
 ): OfficeRow<Facts, Text, Confidential> {
-  return { store: recordStore(row.kind), mayPublish: () => ok(null), searchDocuments: async () => [], ...row };
+  return { store: recordStore(row.kind), mayPublish: () => ok(null), care: () => [], searchDocuments: async () => [], ...row };
 }

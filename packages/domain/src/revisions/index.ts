@@ -10,6 +10,7 @@ export {
 export {
   ContentInvalid,
   LanguageAbsent,
+  LanguagesApart,
   LanguageSet,
   mayStep,
   Publication,
@@ -37,3 +38,4 @@ export {
   type RecordKind,
   type TextEdit,
 } from './record.ts';
+export { Care, hasUnverifiedFact, recordCare } from './record-care.ts';

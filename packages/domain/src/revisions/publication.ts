@@ -48,6 +48,8 @@ const status = z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdraw
 export const PublicationStepRefused = failure('publication_step_refused', 'conflict', { from: status, to: status });
 /** A language that has no text cannot be published. */
 export const LanguageAbsent = failure('language_absent', 'invalid', { language: Language });
+/** Its two languages are one text: neither becomes public without the other. */
+export const LanguagesApart = failure('languages_apart', 'invalid', {});
 /** Nothing is written in either language yet. */
 export const TextsAbsent = failure('texts_absent', 'invalid', {});
 /** A time to publish must lie ahead. */
