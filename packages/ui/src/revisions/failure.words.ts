@@ -54,6 +54,7 @@ export const failureWords = {
       'A help line is published only when the address where its number was seen is noted. Add the source first.',
     invitation_invalid: 'This link no longer works: it was used, or its time has passed. Ask for a new one.',
     language_absent: 'There is no text in this language yet. Write it first, or publish the other language alone.',
+    languages_apart: 'Here the two languages are one text. Publish English and French together.',
     last_owner_kept: 'This is the last owner. Make somebody else an owner first.',
     ledger_time_reversed:
       'The clock of this computer went back. Nothing was written; set the clock right and try again.',
@@ -103,6 +104,7 @@ export const failureWords = {
     invitation_invalid: 'Ce lien ne fonctionne plus\u00a0: il a servi, ou son délai est passé. Demandez-en un nouveau.',
     language_absent:
       'Il n’y a pas encore de texte dans cette langue. Écrivez-le d’abord, ou publiez l’autre langue seule.',
+    languages_apart: 'Ici, les deux langues forment un seul texte. Publiez le français et l’anglais ensemble.',
     last_owner_kept: 'C’est la dernière personne propriétaire. Donnez d’abord ce rôle à quelqu’un d’autre.',
     ledger_time_reversed:
       'L’horloge de cet ordinateur a reculé. Rien n’a été écrit\u00a0; remettez-la à l’heure et réessayez.',
