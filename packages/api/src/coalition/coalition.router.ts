@@ -1,20 +1,18 @@
 import { bug, Language, otherLanguage, Phrase } from '@coalition/domain/values';
 import { z } from 'zod';
-import { organisationRow } from '../organisations/organisation.row.ts';
+import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import { renderMarkdown } from '../pages/render-markdown.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { coalitionRow } from './coalition.row.ts';
+import { publishedCoalition } from './coalition.store.ts';
 
 /** What every public page knows of the coalition, in one language; what it has not given is null. */
 export async function findCoalition(db: Db, language: Language) {
-  const published = (await coalitionRow.store.listPublished(db))[0]?.published;
+  const published = (await publishedCoalition.list(db))[0]?.published;
   if (!published) return bug('the coalition has no public record');
   const { facts, texts } = published;
   const text = texts[language]?.text;
-  const host = facts.founding?.host
-    ? (await organisationRow.store.listPublished(db, [facts.founding.host]))[0]?.published?.facts.name
-    : undefined;
+  const host = facts.founding?.host ? await publishedOrganisations.find(db, facts.founding.host) : null;
   const other = otherLanguage(language);
   const name = facts.name[language] ?? facts.name[other];
   const html = (markdown: string | null | undefined): string | null => (markdown ? renderMarkdown(markdown) : null);
@@ -28,7 +26,7 @@ export async function findCoalition(db: Db, language: Language) {
     securityContact: facts.securityContact,
     sameAs: facts.sameAs,
     formerWebsite: facts.formerWebsite,
-    founding: facts.founding && { ...facts.founding, host: host ?? null },
+    founding: facts.founding && { ...facts.founding, host: host?.published.facts.name ?? null },
     adoptedMissionHtml: html(text?.adoptedMission),
     adoptedVisionHtml: html(text?.adoptedVision),
     adoptedGoalsHtml: html(text?.adoptedGoals),

@@ -3,16 +3,16 @@ import { Language, otherLanguage } from '@coalition/domain/values';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { helplineRow } from './helpline.row.ts';
+import { publishedHelplines } from './helpline.store.ts';
 
 /** Help lines as visitors see them, the most urgent first. */
 export async function listHelplines(db: Db, language: Language) {
-  const records = await helplineRow.store.listPublished(db);
+  const records = await publishedHelplines.list(db);
   return records
     .flatMap(({ id, published }) => {
-      const own = published?.texts[language]?.text;
-      const text = own ?? published?.texts[otherLanguage(language)]?.text;
-      if (!published || !text) return [];
+      const own = published.texts[language]?.text;
+      const text = own ?? published.texts[otherLanguage(language)]?.text;
+      if (!text) return [];
       const { channels, isAlwaysOpen, languages, isForChildren, position } = published.facts;
       const textLanguage = own ? language : otherLanguage(language);
       const view = {

@@ -1,16 +1,16 @@
 import { listMember, MemberId } from '@coalition/domain/members';
 import { CalendarDay, Language, otherLanguage, type Instant } from '@coalition/domain/values';
 import { z } from 'zod';
-import { organisationRow } from '../organisations/organisation.row.ts';
+import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { memberRow } from './member.row.ts';
+import { publishedMembers } from './member.store.ts';
 
 /** Members that may be listed today, organisations and individuals apart, by name. Consent is asked anew at every reading. */
 export async function listMembers(db: Db, { language, now }: { language: Language; now: Instant }) {
   const today = CalendarDay.parse(now.slice(0, 10));
-  const listed = (await memberRow.store.listPublished(db)).flatMap(({ id, published }) => {
-    const member = published && listMember({ id: MemberId.parse(id), facts: published.facts }, today);
+  const listed = (await publishedMembers.list(db)).flatMap(({ id, published }) => {
+    const member = listMember({ id: MemberId.parse(id), facts: published.facts }, today);
     if (!member) return [];
     const own = published.texts[language]?.text.about;
     const borrowed = published.texts[otherLanguage(language)]?.text.about;
@@ -23,7 +23,7 @@ export async function listMembers(db: Db, { language, now }: { language: Languag
   });
   const ids = listed.flatMap(({ member }) => (member.kind === 'organisation' ? [member.organisation] : []));
   const organisations = new Map(
-    (await organisationRow.store.listPublished(db, ids)).map((record) => [record.id, record.published?.facts]),
+    (await publishedOrganisations.list(db, ids)).map(({ id, published }) => [id, published.facts]),
   );
   const byName = new Intl.Collator(language);
   return {

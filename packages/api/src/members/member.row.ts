@@ -5,6 +5,6 @@ import { officeRow } from '../revisions/office-row.ts';
 /** Members as the api serves them: nobody is public without consent. */
 export const memberRow = officeRow({
   kind: memberKind,
-  mayPublish: ({ id, facts, changedAt }) =>
-    mayPublishMember({ id: MemberId.parse(id), facts }, CalendarDay.parse(changedAt.slice(0, 10))),
+  mayPublish: ({ id, facts }, { now }) =>
+    mayPublishMember({ id: MemberId.parse(id), facts }, CalendarDay.parse(now.slice(0, 10))),
 });

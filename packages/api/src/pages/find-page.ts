@@ -1,12 +1,12 @@
 import { PageKey, type PageText } from '@coalition/domain/pages';
 import type { ResourceCardView } from '@coalition/domain/resources';
-import type { OfficeRecord } from '@coalition/domain/revisions';
 import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import type { PageFacts } from '@coalition/domain/pages';
 import { presentCards } from '../resources/resource-names.ts';
-import { resourceRow } from '../resources/resource.row.ts';
+import { publishedResources } from '../resources/resource.store.ts';
+import type { PublicRecord } from '../revisions/published.store.ts';
 import type { Db } from '../server/office.ts';
-import { pageRow } from './page.row.ts';
+import { publishedPages } from './page.store.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** A page's words in one language of the site, or in the other while a translation is missing. */
@@ -32,19 +32,19 @@ export interface QuotationView {
 
 /** Finds a published page by its key; null while it is not public. */
 export async function findPage(db: Db, asked: { language: Language; key: PageKey }): Promise<PageView | null> {
-  const pages = await pageRow.store.listPublished(db);
-  const page = pages.find(({ published }) => published?.facts.key === asked.key);
+  const pages = await publishedPages.list(db);
+  const page = pages.find(({ published }) => published.facts.key === asked.key);
   return page ? presentPage(db, page, asked.language) : null;
 }
 
 async function presentPage(
   db: Db,
-  { published }: OfficeRecord<PageFacts, PageText, unknown>,
+  { published }: PublicRecord<PageFacts, PageText>,
   language: Language,
 ): Promise<PageView | null> {
-  const own = published?.texts[language]?.text;
-  const text = own ?? published?.texts[otherLanguage(language)]?.text;
-  if (!published || !text) return null;
+  const own = published.texts[language]?.text;
+  const text = own ?? published.texts[otherLanguage(language)]?.text;
+  if (!text) return null;
   const { facts } = published;
   return {
     key: facts.key,
@@ -60,7 +60,7 @@ async function presentPage(
 
 /** Published items as cards, in the order of the ids given; those that are not public are left out. */
 export async function cardsOf(db: Db, ids: readonly string[], language: Language): Promise<ResourceCardView[]> {
-  const cards = await presentCards(db, await resourceRow.store.listPublished(db, ids), language);
+  const cards = await presentCards(db, await publishedResources.list(db, ids), language);
   return ids.flatMap((id) => cards.filter((card) => card.id === id));
 }
 

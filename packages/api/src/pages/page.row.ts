@@ -7,8 +7,8 @@ export const pageRow = officeRow({
   kind: pageKind,
   searchDocuments: async (_db, { published }) =>
     languages.flatMap((language) => {
-      const text = published?.texts[language]?.text;
-      if (!published || !text) return [];
+      const text = published.texts[language]?.text;
+      if (!text) return [];
       const body = [text.description, text.lead ?? '', text.body ?? ''].join(' ');
       return [
         {

@@ -1,16 +1,17 @@
 import type { NamedLink, ResourceView } from '@coalition/domain/resources';
-import type { WithdrawalReason } from '@coalition/domain/revisions';
+import { Publication, type WithdrawalReason } from '@coalition/domain/revisions';
 import type { EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
-import { findBySlug } from '../revisions/record.store.ts';
+import { sql } from 'kysely';
+import { findSlug, type SlugAddress } from '../revisions/slug.store.ts';
 import type { Db } from '../server/office.ts';
 import { presentOne } from './resource-names.ts';
-import { resourceRow } from './resource.row.ts';
+import { publishedResources } from './resource.store.ts';
 
 /** What stands at an address: a record, another address it moved to, or the tombstone of what was there. */
 export type Standing<View> =
   { state: 'shown'; view: View } | { state: 'moved'; slug: Slug } | { state: 'withdrawn'; tombstone: Tombstone };
 
-/** What is left of a record that was taken back. */
+/** What is left of a record that was taken back: its title and address parts as visitors last knew them, and why. */
 export interface Tombstone {
   title: Phrase;
   slugs: EachLanguage<Slug>;
@@ -20,35 +21,38 @@ export interface Tombstone {
 }
 
 /** Finds what stands at an item's address; null when nothing ever did. */
-export async function findResource(
-  db: Db,
-  address: { language: Language; slug: string },
-): Promise<Standing<ResourceView> | null> {
-  const found = await findBySlug(db, 'resources', address);
-  const resource = found && (await resourceRow.store.find(db, found.id));
-  if (!found || !resource) return null;
-  const { publication, published } = resource;
-  if (publication.status === 'withdrawn') {
-    const { reason, withdrawnAt, replacedBy } = publication;
-    const replacement = replacedBy ? await resourceRow.store.find(db, replacedBy) : null;
-    const shown = replacement?.published;
-    return {
-      state: 'withdrawn',
-      tombstone: {
-        title: resource.facts.title,
-        slugs: resource.slugs,
-        reason,
-        withdrawnAt,
-        replacement:
-          replacement && shown
-            ? { id: replacement.id, slug: shown.slugs[address.language], name: shown.facts.title }
-            : null,
-      },
-    };
-  }
-  if (!published) return null;
-  if (published.slugs[address.language] !== address.slug)
-    return { state: 'moved', slug: published.slugs[address.language] };
-  const view = await presentOne(db, resource, address.language);
-  return view && { state: 'shown', view };
+export async function findResource(db: Db, address: SlugAddress): Promise<Standing<ResourceView> | null> {
+  const { language, slug } = address;
+  const resource = await publishedResources.findBySlug(db, address);
+  if (!resource) return findTombstone(db, address);
+  const current = resource.published.slugs[language];
+  if (current !== slug) return { state: 'moved', slug: current };
+  return { state: 'shown', view: await presentOne(db, resource, language) };
+}
+
+async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<ResourceView> | null> {
+  const leads = await findSlug(db, 'resources', address);
+  const withdrawn = leads && (await findWithdrawal(db, leads.id));
+  const last = withdrawn && (await publishedResources.findWithdrawn(db, leads.id));
+  if (!last) return null;
+  const { reason, withdrawnAt, replacedBy } = withdrawn;
+  const replacement = replacedBy === null ? null : await replacementLink(db, replacedBy, address.language);
+  const { facts, slugs } = last;
+  return { state: 'withdrawn', tombstone: { title: facts.title, slugs, reason, withdrawnAt, replacement } };
+}
+
+async function findWithdrawal(db: Db, id: string): Promise<Extract<Publication, { status: 'withdrawn' }> | null> {
+  const row = await db
+    .selectFrom('records')
+    .select(sql`content->'publication'`.as('publication'))
+    .where('id', '=', id)
+    .where('status', '=', 'withdrawn')
+    .executeTakeFirst();
+  const publication = row && Publication.parse(row.publication);
+  return publication?.status === 'withdrawn' ? publication : null;
+}
+
+async function replacementLink(db: Db, id: string, language: Language): Promise<NamedLink | null> {
+  const found = await publishedResources.find(db, id);
+  return found && { id, slug: found.published.slugs[language], name: found.published.facts.title };
 }

@@ -8,11 +8,10 @@ import {
 import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
 import { z } from 'zod';
 import { findDocuments, ListOrder } from '../search/find-documents.ts';
-import { findBySlug } from '../revisions/record.store.ts';
 import type { Db } from '../server/office.ts';
-import { topicRow } from '../topics/topic.row.ts';
+import { publishedTopics } from '../topics/topic.store.ts';
 import { linksOf, presentCards, spoken, spokenText } from './resource-names.ts';
-import { resourceRow, sectionRow } from './resource.row.ts';
+import { publishedResources, publishedSections } from './resource.store.ts';
 
 /** What a reader asks of the library; sections and topics by their address part in the reader's language. */
 export const LibraryQuery = z.strictObject({
@@ -77,7 +76,7 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
     page,
     pageSize: libraryPageSize,
   });
-  const resources = await resourceRow.store.listPublished(db, found.ids);
+  const resources = await publishedResources.list(db, found.ids);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
   return {
@@ -100,8 +99,8 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
 
 async function facetsAsked(db: Db, query: LibraryQuery): Promise<string[] | null> {
   const { language } = query;
-  const section = query.section && (await findBySlug(db, 'sections', { language, slug: query.section }));
-  const topic = query.topic && (await findBySlug(db, 'topics', { language, slug: query.topic }));
+  const section = query.section && (await publishedSections.findBySlug(db, { language, slug: query.section }));
+  const topic = query.topic && (await publishedTopics.findBySlug(db, { language, slug: query.topic }));
   if ((query.section && !section) || (query.topic && !topic)) return null;
   return [
     ...(section ? [`section:${section.id}`] : []),
@@ -122,10 +121,10 @@ function valuesOf(counts: Record<string, number>, facet: string): FacetValue[] {
 }
 
 async function shelves(db: Db, language: Language, counts: Record<string, number>): Promise<Shelf[]> {
-  const sections = await sectionRow.store.listPublished(db);
+  const sections = await publishedSections.list(db);
   const links = linksOf(sections, language, (record) => spoken(record, language, (text) => text.title));
   return sections
-    .sort((one, other) => (one.published?.facts.position ?? 0) - (other.published?.facts.position ?? 0))
+    .sort((one, other) => one.published.facts.position - other.published.facts.position)
     .flatMap((record) => {
       const link = links.get(record.id);
       const introduction = spokenText(record, language, (text) => text.introduction);
@@ -140,7 +139,7 @@ async function topicsHeld(
   counts: Record<string, number>,
 ): Promise<(NamedLink & { count: number })[]> {
   const held = valuesOf(counts, 'topic');
-  const topics = await topicRow.store.listPublished(
+  const topics = await publishedTopics.list(
     db,
     held.map(({ value }) => value),
   );

@@ -1,4 +1,10 @@
-import { resourceCare, resourceKind, sectionKind, type ResourceFacts, type ResourceText } from '@coalition/domain/resources';
+import {
+  resourceCare,
+  resourceKind,
+  sectionKind,
+  type ResourceFacts,
+  type ResourceText,
+} from '@coalition/domain/resources';
 import { languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import { officeRow, type SearchDocument } from '../revisions/office-row.ts';
@@ -11,7 +17,11 @@ import { publishedSections } from './resource.store.ts';
 export const sectionRow = officeRow({ kind: sectionKind });
 
 /** The library's items as the api serves them. */
-export const resourceRow = officeRow({ kind: resourceKind, care: (record, { formerWebsite }) => resourceCare(record, formerWebsite), searchDocuments: resourceDocuments });
+export const resourceRow = officeRow({
+  kind: resourceKind,
+  care: (record, { formerWebsite }) => resourceCare(record, formerWebsite),
+  searchDocuments: resourceDocuments,
+});
 
 type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
 

@@ -8,7 +8,11 @@ const Published = z.object({ facts: CoalitionFacts.pick({ formerWebsite: true })
 
 /** What the rules of care look at beside a record: the day, and the site that is being replaced. */
 export async function careContext({ db, now }: Pick<Office, 'db' | 'now'>): Promise<CareContext> {
-  const coalition = await db.selectFrom('records').select('published').where('noun', '=', 'coalition').executeTakeFirst();
+  const coalition = await db
+    .selectFrom('records')
+    .select('published')
+    .where('noun', '=', 'coalition')
+    .executeTakeFirst();
   const published = Published.safeParse(coalition?.published);
   return {
     today: CalendarDay.parse(now.slice(0, 10)),

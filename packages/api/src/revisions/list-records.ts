@@ -1,5 +1,12 @@
 import { mayDo } from '@coalition/domain/access';
-import { hasUnpublishedChanges, isOutOfDate, recordCare, RecordNotFound, type Care, type OfficeRecord } from '@coalition/domain/revisions';
+import {
+  hasUnpublishedChanges,
+  isOutOfDate,
+  recordCare,
+  RecordNotFound,
+  type Care,
+  type OfficeRecord,
+} from '@coalition/domain/revisions';
 import {
   eachLanguage,
   fail,

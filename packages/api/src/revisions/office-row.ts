@@ -1,5 +1,13 @@
 import type { Care, OfficeRecord, RecordKind } from '@coalition/domain/revisions';
-import { ok, type CalendarDay, type Failure, type Instant, type Language, type Result, type WebAddress } from '@coalition/domain/values';
+import {
+  ok,
+  type CalendarDay,
+  type Failure,
+  type Instant,
+  type Language,
+  type Result,
+  type WebAddress,
+} from '@coalition/domain/values';
 import type { Db } from '../server/office.ts';
 import type { PublicRecord } from './published.store.ts';
 import { recordStore, type RecordStore } from './record.store.ts';
@@ -35,10 +43,7 @@ export interface OfficeRow<Facts, Text, Confidential> {
   kind: RecordKind<string, Facts, Text, Confidential>;
   store: RecordStore<Facts, Text, Confidential>;
   /** A rule of the noun that publishing must meet beyond those of every record. */
-  mayPublish: (
-    record: OfficeRecord<Facts, Text, Confidential>,
-    act: PublishAct,
-  ) => Result<unknown, Failure>;
+  mayPublish: (record: OfficeRecord<Facts, Text, Confidential>, act: PublishAct) => Result<unknown, Failure>;
   /** What needs care in a record beyond what any record needs. */
   care: (record: OfficeRecord<Facts, Text, Confidential>, context: CareContext) => Care[];
   /** What a search finds of a public record; none for nouns that visitors do not search. */
@@ -49,5 +54,11 @@ export interface OfficeRow<Facts, Text, Confidential> {
 export function officeRow<Facts, Text, Confidential>(
   row: Pick<OfficeRow<Facts, Text, Confidential>, 'kind'> & Partial<OfficeRow<Facts, Text, Confidential>>,
 ): OfficeRow<Facts, Text, Confidential> {
-  return { store: recordStore(row.kind), mayPublish: () => ok(null), care: () => [], searchDocuments: async () => [], ...row };
+  return {
+    store: recordStore(row.kind),
+    mayPublish: () => ok(null),
+    care: () => [],
+    searchDocuments: async () => [],
+    ...row,
+  };
 }

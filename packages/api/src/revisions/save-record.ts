@@ -12,7 +12,7 @@ import {
   type Slug,
 } from '@coalition/domain/values';
 import { newId, type Office } from '../server/office.ts';
-import type { OfficeRow } from './office-row.ts';
+import type { OfficeRow, PublishAct } from './office-row.ts';
 import { addRecord, changeRecord } from './write-record.ts';
 
 /** What an editor or translator saves. */
@@ -110,9 +110,9 @@ export function publishLanguages<Facts, Text, Confidential>(
 export function publishDecision<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   record: OfficeRecord<Facts, Text, Confidential>,
-  act: { languages: readonly Language[]; now: Instant },
+  act: PublishAct,
 ): Result<OfficeRecord<Facts, Text, Confidential>, Failure> {
-  const allowed = row.mayPublish(record);
+  const allowed = row.mayPublish(record, act);
   return allowed.ok ? publishRecord(record, act.languages, act.now) : allowed;
 }
 

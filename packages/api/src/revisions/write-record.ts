@@ -5,7 +5,8 @@ import { writeAudit } from '../access/audit.store.ts';
 import { indexRecord } from '../search/index-record.ts';
 import { inTransaction, type Db, type Office } from '../server/office.ts';
 import type { OfficeRow } from './office-row.ts';
-import { claimSlug, missingIds } from './record.store.ts';
+import { missingIds } from './record.store.ts';
+import { claimSlug } from './slug.store.ts';
 
 /** What one save does, in words for its revision and the audit log. */
 export interface Change {

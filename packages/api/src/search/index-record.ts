@@ -14,7 +14,7 @@ export async function indexRecord<Facts, Text, Confidential>(
   await db.deleteFrom('search_documents').where('record_id', '=', record.id).execute();
   if (record.published === null || record.publication.status !== 'published') return;
   const { firstPublishedAt } = record.publication;
-  const documents = await row.searchDocuments(db, record);
+  const documents = await row.searchDocuments(db, { id: record.id, published: record.published });
   if (documents.length === 0) return;
   await db
     .insertInto('search_documents')

@@ -1,8 +1,12 @@
-import { Language, otherLanguage, type Slug } from '@coalition/domain/values';
+import { Language, otherLanguage, Slug, type EachLanguage } from '@coalition/domain/values';
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { findBySlug } from '../revisions/record.store.ts';
+import { publishedSections } from '../resources/resource.store.ts';
+import type { PublishedStore } from '../revisions/published.store.ts';
+import { publicSlugs, type SlugAddress } from '../revisions/slug.store.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
+import { publishedTopics } from '../topics/topic.store.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 
 /** Something outside the library that speaks of the words; `key` is set for the site's own pages. */
@@ -18,18 +22,11 @@ export interface ElsewhereView {
 async function elsewhere(db: Db, asked: { language: Language; words: string }): Promise<ElsewhereView[]> {
   const found = await findElsewhere(db, { ...asked, butNot: 'resources' });
   if (found.length === 0) return [];
-  const rows = await db
-    .selectFrom('record_slugs')
-    .select(['record_id', 'slug'])
-    .where('is_current', '=', true)
-    .where('language', '=', asked.language)
-    .where(
-      'record_id',
-      'in',
-      found.map(({ id }) => id),
-    )
-    .execute();
-  const slugs = new Map(rows.map((row) => [row.record_id, row.slug]));
+  const slugs = await publicSlugs(
+    db,
+    found.map(({ id }) => id),
+    asked.language,
+  );
   return found.map(({ noun, id, facets, title }) => ({
     noun,
     id,
@@ -39,36 +36,32 @@ async function elsewhere(db: Db, asked: { language: Language; words: string }): 
   }));
 }
 
-/** Every public record with its address parts and the day it last changed, for the sitemap; oldest first. */
-async function listAddresses(db: Db): Promise<{ noun: string; slugs: { en: Slug; fr: Slug }; changedAt: string }[]> {
+/** A public record's address parts and the moment it was last published. */
+interface PublicAddress {
+  noun: string;
+  slugs: EachLanguage<Slug>;
+  changedAt: string;
+}
+
+/** Every public record that has a page of its own, for the sitemap; oldest first. */
+async function listAddresses(db: Db): Promise<PublicAddress[]> {
   const rows = await db
     .selectFrom('records')
-    .select(['noun', 'published', 'changed_at'])
+    .select(['noun', sql`published->'slugs'`.as('slugs'), sql`content->'publication'->>'publishedAt'`.as('changedAt')])
     .where('published', 'is not', null)
     .where('noun', 'in', ['resources', 'topics', 'statements'])
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    noun: row.noun,
-    slugs: Addressed.parse(row.published).slugs,
-    changedAt: row.changed_at,
-  }));
+  return z.array(Addressed).parse(rows);
 }
 
-/** The current address part of the same record in the other language; null when there is no such record. */
-async function twinSlug(db: Db, noun: string, address: { language: Language; slug: string }): Promise<string | null> {
-  const found = await findBySlug(db, noun, address);
-  const row = await db
-    .selectFrom('record_slugs')
-    .select('slug')
-    .where('record_id', '=', found?.id ?? '')
-    .where('language', '=', otherLanguage(address.language))
-    .where('is_current', '=', true)
-    .executeTakeFirst();
-  return row?.slug ?? null;
-}
+const Addressed = z.object({ noun: z.string(), slugs: z.object({ en: Slug, fr: Slug }), changedAt: z.string() });
 
-const Addressed = z.object({ slugs: z.object({ en: z.string().brand<'Slug'>(), fr: z.string().brand<'Slug'>() }) });
+/** The address part of the same record in the other language; null when there is no such record. */
+async function twinSlug(db: Db, store: PublishedStore<unknown, unknown>, address: SlugAddress): Promise<string | null> {
+  const found = await store.findBySlug(db, address);
+  return found?.published.slugs[otherLanguage(address.language)] ?? null;
+}
 
 /** What the public site asks of the whole. */
 export const publicSearchRouter = router({
@@ -83,9 +76,9 @@ export const publicSearchRouter = router({
         topic: z.string().max(120).nullable(),
       }),
     )
-    .query(async ({ ctx, input }) => ({
-      section: input.section && (await twinSlug(ctx.db, 'sections', { language: input.language, slug: input.section })),
-      topic: input.topic && (await twinSlug(ctx.db, 'topics', { language: input.language, slug: input.topic })),
+    .query(async ({ ctx: { db }, input: { language, section, topic } }) => ({
+      section: section && (await twinSlug(db, publishedSections, { language, slug: section })),
+      topic: topic && (await twinSlug(db, publishedTopics, { language, slug: topic })),
     })),
   addresses: procedure('read_published').query(({ ctx }) => listAddresses(ctx.db)),
 });

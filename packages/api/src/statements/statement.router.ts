@@ -2,18 +2,17 @@ import { Language } from '@coalition/domain/values';
 import { z } from 'zod';
 import { cardsOf } from '../pages/find-page.ts';
 import { renderMarkdown } from '../pages/render-markdown.ts';
-import { findBySlug } from '../revisions/record.store.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { statementRow } from './statement.row.ts';
+import { publishedStatements } from './statement.store.ts';
 
 /** Public statements, the newest first. */
 export async function listStatements(db: Db, language: Language) {
-  const statements = await statementRow.store.listPublished(db);
+  const statements = await publishedStatements.list(db);
   return statements
     .flatMap(({ id, published }) => {
-      const text = published?.texts[language]?.text;
-      if (!published || !text) return [];
+      const text = published.texts[language]?.text;
+      if (!text) return [];
       const { kind, issuedOn } = published.facts;
       return [{ id, slug: published.slugs[language], kind, issuedOn, title: text.title }];
     })
@@ -24,10 +23,10 @@ export async function listStatements(db: Db, language: Language) {
 
 /** One public statement by its address part; null when there is none. */
 export async function findStatement(db: Db, asked: { language: Language; slug: string }) {
-  const found = await findBySlug(db, 'statements', asked);
-  const published = found && (await statementRow.store.find(db, found.id))?.published;
-  const text = published?.texts[asked.language]?.text;
-  if (!published || !text) return null;
+  const found = await publishedStatements.findBySlug(db, asked);
+  const text = found?.published.texts[asked.language]?.text;
+  if (!found || !text) return null;
+  const { published } = found;
   const { kind, issuedOn, addressees, related } = published.facts;
   return {
     id: found.id,

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import type { NamedLink, ResourceCardView, SpokenText } from '@coalition/domain/resources';
 import { cardsOf } from '../pages/find-page.ts';
 import { linksOf, spoken, spokenText } from '../resources/resource-names.ts';
-import { findBySlug } from '../revisions/record.store.ts';
 import { findDocuments } from '../search/find-documents.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { topicRow } from './topic.row.ts';
+import { publishedTopics } from './topic.store.ts';
 
 /** A topic with its items, in one language of the site. */
 export interface TopicView extends NamedLink {
@@ -23,7 +22,7 @@ export async function listTopics(
   db: Db,
   language: Language,
 ): Promise<(NamedLink & { count: number; broader: string | null })[]> {
-  const topics = await topicRow.store.listPublished(db);
+  const topics = await publishedTopics.list(db);
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
   const { counts } = await findDocuments(db, {
     noun: 'resources',
@@ -39,7 +38,7 @@ export async function listTopics(
     .flatMap((record) => {
       const link = links.get(record.id);
       return link
-        ? [{ ...link, count: counts[`topic:${record.id}`] ?? 0, broader: record.published?.facts.broader ?? null }]
+        ? [{ ...link, count: counts[`topic:${record.id}`] ?? 0, broader: record.published.facts.broader }]
         : [];
     })
     .sort((one, other) => byName.compare(one.name.text, other.name.text));
@@ -48,12 +47,12 @@ export async function listTopics(
 /** A topic by its address part; null when there is none. An earlier address part leads to the topic too. */
 export async function findTopic(db: Db, asked: { language: Language; slug: string }): Promise<TopicView | null> {
   const { language } = asked;
-  const found = await findBySlug(db, 'topics', asked);
-  const topics = await topicRow.store.listPublished(db);
+  const found = await publishedTopics.findBySlug(db, asked);
+  const topics = await publishedTopics.list(db);
   const topic = topics.find(({ id }) => id === found?.id);
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
   const link = topic && links.get(topic.id);
-  if (!topic?.published || !link) return null;
+  if (!topic || !link) return null;
   const items = await findDocuments(db, {
     noun: 'resources',
     language,
@@ -69,7 +68,7 @@ export async function findTopic(db: Db, asked: { language: Language; slug: strin
     definition: spokenText(topic, language, (text) => text.definition),
     broader: (topic.published.facts.broader && links.get(topic.published.facts.broader)) ?? null,
     narrower: topics.flatMap((other) =>
-      other.published?.facts.broader === topic.id ? (links.get(other.id) ?? []) : [],
+      other.published.facts.broader === topic.id ? (links.get(other.id) ?? []) : [],
     ),
     items: await cardsOf(db, items.ids, language),
   };

@@ -7,7 +7,7 @@ export const topicRow = officeRow({
   kind: topicKind,
   searchDocuments: async (_db, { published }) =>
     languages.flatMap((language) => {
-      const text = published?.texts[language]?.text;
+      const text = published.texts[language]?.text;
       if (!text) return [];
       const body = [text.definition ?? '', ...text.synonyms].join(' ');
       return [

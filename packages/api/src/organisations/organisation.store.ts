@@ -1,0 +1,5 @@
+import { organisationKind } from '@coalition/domain/organisations';
+import { publishedStore } from '../revisions/published.store.ts';
+
+/** Organisations as visitors see them. */
+export const publishedOrganisations = publishedStore(organisationKind);

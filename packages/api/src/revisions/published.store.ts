@@ -1,0 +1,69 @@
+import { publishedContentSchema, type PublicKind, type PublishedContent } from '@coalition/domain/revisions';
+import { bug } from '@coalition/domain/values';
+import { sql } from 'kysely';
+import type { Db } from '../server/office.ts';
+import { findSlug, type SlugAddress } from './slug.store.ts';
+
+/** A record as visitors see it; nothing that is a draft or confidential has room in it. */
+export interface PublicRecord<Facts, Text> {
+  id: string;
+  published: PublishedContent<Facts, Text>;
+}
+
+/** What visitors see of one noun. The columns of drafts and confidential facts are not even asked for. */
+export interface PublishedStore<Facts, Text> {
+  find(db: Db, id: string): Promise<PublicRecord<Facts, Text> | null>;
+  /** By an address part that visitors know, or knew once; one that stands in a draft alone leads nowhere yet. */
+  findBySlug(db: Db, address: SlugAddress): Promise<PublicRecord<Facts, Text> | null>;
+  /** All that is public, or what is public of the ids given; oldest first. */
+  list(db: Db, ids?: readonly string[]): Promise<PublicRecord<Facts, Text>[]>;
+  /** What visitors saw of a record that was taken back, as it stood then; null when it never was. */
+  findWithdrawn(db: Db, id: string): Promise<PublishedContent<Facts, Text> | null>;
+}
+
+/** Makes the public store of a noun. */
+export function publishedStore<Facts, Text>(kind: PublicKind<Facts, Text>): PublishedStore<Facts, Text> {
+  const schema = publishedContentSchema(kind);
+  const parse = (published: unknown): PublishedContent<Facts, Text> => {
+    const parsed = schema.safeParse(published);
+    return parsed.success
+      ? parsed.data
+      : bug('a public record does not fit its schema', { noun: kind.noun, issues: parsed.error.issues });
+  };
+  const ofNoun = (db: Db) =>
+    db
+      .selectFrom('records')
+      .select(['id', 'published'])
+      .where('noun', '=', kind.noun)
+      .where('published', 'is not', null)
+      .orderBy('id');
+  const find = async (db: Db, id: string): Promise<PublicRecord<Facts, Text> | null> => {
+    const row = await ofNoun(db).where('id', '=', id).executeTakeFirst();
+    return row ? { id: row.id, published: parse(row.published) } : null;
+  };
+  return {
+    find,
+    async findBySlug(db, address) {
+      const leads = await findSlug(db, kind.noun, address);
+      const record = leads && (await find(db, leads.id));
+      if (!leads || !record) return null;
+      return leads.isCurrent && record.published.slugs[address.language] !== address.slug ? null : record;
+    },
+    async list(db, ids) {
+      if (ids?.length === 0) return [];
+      const rows = await (ids ? ofNoun(db).where('id', 'in', [...ids]) : ofNoun(db)).execute();
+      return rows.map((row) => ({ id: row.id, published: parse(row.published) }));
+    },
+    async findWithdrawn(db, id) {
+      const row = await db
+        .selectFrom('revisions')
+        .select(sql`before->'published'`.as('published'))
+        .where('record_id', '=', id)
+        .where('noun', '=', kind.noun)
+        .where('verb', '=', 'withdraw')
+        .orderBy('revision', 'desc')
+        .executeTakeFirst();
+      return row ? parse(row.published) : null;
+    },
+  };
+}

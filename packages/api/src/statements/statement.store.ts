@@ -1,0 +1,5 @@
+import { statementKind } from '@coalition/domain/statements';
+import { publishedStore } from '../revisions/published.store.ts';
+
+/** Statements as visitors see them. */
+export const publishedStatements = publishedStore(statementKind);
