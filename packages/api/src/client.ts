@@ -11,6 +11,8 @@ export type { OpenSession } from './access/session.store.ts';
 export type { ListedRecord, OpenedRecord } from './revisions/list-records.ts';
 export type { Revision, RevisionContent } from './revisions/revision.store.ts';
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
+export type { LibraryCounts, CheckAge } from './today/count-resources.ts';
+export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './search/search.router.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';

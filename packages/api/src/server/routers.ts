@@ -15,6 +15,7 @@ import { publicRevisionRouter } from '../revisions/revision.router.ts';
 import { publicSearchRouter } from '../search/search.router.ts';
 import { publicStatementRouter } from '../statements/statement.router.ts';
 import { statementRow } from '../statements/statement.row.ts';
+import { todayRouter } from '../today/today.router.ts';
 import { publicTopicRouter } from '../topics/topic.router.ts';
 import { topicRow } from '../topics/topic.row.ts';
 import { router } from './trpc.ts';
@@ -46,6 +47,7 @@ export const staffRouter = router({
   resources: recordRouter(resourceRow),
   sections: recordRouter(sectionRow),
   statements: recordRouter(statementRow),
+  today: todayRouter,
   topics: recordRouter(topicRow),
 });
 export type StaffRouter = typeof staffRouter;

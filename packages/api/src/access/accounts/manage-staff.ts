@@ -100,7 +100,7 @@ function changeStaff(
   staffId: string,
   act: { verb: string; change: Pick<StaffChange, 'isSuspended' | 'role'> },
 ): Promise<Result<Staff, Failure>> {
-  return inTransaction(office.db, async (db) => {
+  return inTransaction(office.db, async (db): Promise<Result<Staff, Failure>> => {
     const owners = await countActiveOwners(db);
     const staff = await findStaff(db, staffId);
     if (!staff) return fail(StaffNotFound({}));
