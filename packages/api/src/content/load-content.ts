@@ -1,8 +1,6 @@
 import { recordSchema, type OfficeRecord } from '@coalition/domain/revisions';
-import { fail, FactSources, failure, ok, type Failure, type Result } from '@coalition/domain/values';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fail, FactSources, ok, type Failure, type Result } from '@coalition/domain/values';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
@@ -16,10 +14,8 @@ import { finishWrite } from '../revisions/write-record.ts';
 import { statementRow } from '../statements/statement.row.ts';
 import { inTransaction, newId, type Db, type Office } from '../server/office.ts';
 import { topicRow } from '../topics/topic.row.ts';
-import { ContentEntry, languagesOf, sourcesOf, withIds } from './content-file.ts';
-
-/** A content file does not hold what the record's schema asks for. */
-export const ContentFileInvalid = failure('content_file_invalid', 'invalid', { file: z.string(), problem: z.string() });
+import { languagesOf, sourcesOf, withIds, type ContentEntry } from './content-file.ts';
+import { ContentFileInvalid, readEntries, type FoundEntry } from './read-entries.ts';
 
 interface Load {
   office: Office;
@@ -35,7 +31,7 @@ interface Load {
  *
  * @param folder the folder of content files; a demonstration also loads the fictional members and statements in `demo/`
  * @returns how many records were loaded; 0 when the database had some
- * @fails ContentFileInvalid, and whatever a record's own rules refuse
+ * @fails ContentFileInvalid
  */
 export async function loadContent(
   office: Office,
@@ -81,54 +77,42 @@ async function loadRow<Facts, Text, Confidential>(
   const entries = readEntries(join(load.folder, path));
   if (!entries.ok) return entries;
   for (const { entry } of entries.value) load.ids.set(`${row.kind.noun}/${entry.slugs.en}`, newId(row.kind.prefix));
-  const written: OfficeRecord<Facts, Text, Confidential>[] = [];
-  for (const { file, entry } of entries.value) {
-    const record = await recordOf(load, row, { file, entry });
+  const written: { found: FoundEntry; after: OfficeRecord<Facts, Text, Confidential> }[] = [];
+  for (const found of entries.value) {
+    const record = await recordOf(load, row, found);
     if (!record.ok) return record;
     await row.store.insert(load.db, record.value);
-    written.push(record.value);
+    written.push({ found, after: record.value });
   }
-  for (const after of written) {
-    const finished = await finishWrite(load.office, load.db, {
-      row,
-      before: null,
-      after,
-      change: { verb: 'load', reason: null },
-    });
-    if (!finished.ok) return finished;
+  const change = { verb: 'load', reason: null };
+  for (const { found, after } of written) {
+    const finished = await finishWrite(load.office, load.db, { row, before: null, after, change });
+    if (!finished.ok) return refusedEntry(found, problemOf(finished.failure));
   }
   return ok(null);
-}
-
-function readEntries(path: string): Result<{ file: string; entry: ContentEntry }[], Failure> {
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .map((name) => join(path, name))
-    : [path];
-  const entries: { file: string; entry: ContentEntry }[] = [];
-  for (const file of files) {
-    const content: unknown = parse(readFileSync(file, 'utf8'));
-    const list = z.array(ContentEntry).safeParse(Array.isArray(content) ? content : [content]);
-    if (!list.success) return fail(ContentFileInvalid({ file, problem: z.prettifyError(list.error) }));
-    entries.push(...list.data.map((entry) => ({ file, entry })));
-  }
-  return ok(entries);
 }
 
 async function recordOf<Facts, Text, Confidential>(
   load: Load,
   row: OfficeRow<Facts, Text, Confidential>,
-  { file, entry }: { file: string; entry: ContentEntry },
-): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  found: FoundEntry,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, ContentFileInvalid>> {
+  const { entry } = found;
   const beginning = beginningOf(load, row, entry);
-  if (!beginning.ok)
-    return fail(ContentFileInvalid({ file: `${file} (${entry.slugs.en})`, problem: beginning.failure }));
+  if (!beginning.ok) return refusedEntry(found, beginning.failure);
   const id = load.ids.get(`${row.kind.noun}/${entry.slugs.en}`) ?? newId(row.kind.prefix);
   const draft = await draftOf(id, beginning.value, load.office.now);
   if (!entry.publish) return ok(draft);
   const published = publishDecision(row, draft, { languages: writtenLanguages(draft), now: load.office.now });
-  return published.ok ? ok({ ...published.value, revision: 1 }) : published;
+  return published.ok ? ok({ ...published.value, revision: 1 }) : refusedEntry(found, problemOf(published.failure));
+}
+
+function refusedEntry({ file, entry }: FoundEntry, problem: string): Result<never, ContentFileInvalid> {
+  return fail(ContentFileInvalid({ file: `${file} (${entry.slugs.en})`, problem }));
+}
+
+function problemOf({ code, facts }: Failure): string {
+  return `${code} ${JSON.stringify(facts)}`;
 }
 
 function beginningOf<Facts, Text, Confidential>(

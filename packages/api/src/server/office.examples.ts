@@ -1,0 +1,59 @@
+import { StaffId, type Asker, type StaffRole } from '@coalition/domain/access';
+import { bug, EmailAddress, Instant, type Failure } from '@coalition/domain/values';
+import { fileURLToPath } from 'node:url';
+import { insertStaff } from '../access/accounts/staff.store.ts';
+import { loadContent } from '../content/load-content.ts';
+import { Refusal } from './failure-response.ts';
+import { newId, type Office } from './office.ts';
+import { publicRouter, staffRouter } from './routers.ts';
+import { createCallerFactory } from './trpc.ts';
+
+/** The moment at which examples happen. */
+export const exampleNow = Instant.parse('2026-03-02T15:00:00.000Z');
+
+/** The folder of the coalition's own content. */
+export const contentFolder = fileURLToPath(new URL('../../../../content', import.meta.url));
+
+/** What a use case works with when nobody asks, at the examples' moment. */
+export function exampleOffice(db: Office['db'], changes: Partial<Office> = {}): Office {
+  return { db, asker: { role: 'visitor' }, now: exampleNow, requestId: 'example', ...changes };
+}
+
+/** Fills an empty database with the coalition's own content. */
+export async function loadExampleContent(db: Office['db']): Promise<void> {
+  const loaded = await loadContent(exampleOffice(db), contentFolder);
+  if (!loaded.ok) bug('the content cannot be loaded', { failure: loaded.failure });
+}
+
+/** Adds an account without a pass phrase, for examples that call procedures in its name. */
+export async function addAsker(db: Office['db'], role: StaffRole, name = 'Ada Example'): Promise<Asker> {
+  const staffId = StaffId.parse(newId('usr'));
+  const email = EmailAddress.parse(`${staffId.slice(4)}@example.org`);
+  const account = { email, name, role, language: 'en', isSuspended: false, lastSignedInAt: null } as const;
+  await insertStaff(db, { ...account, id: staffId, createdAt: exampleNow }, '');
+  return { role, staffId, name };
+}
+
+const staffCallerOf = createCallerFactory(staffRouter);
+const publicCallerOf = createCallerFactory(publicRouter);
+
+/** Procedures of the staff listener, called in somebody's name. */
+export function staffCaller(db: Office['db'], asker: Asker, changes: Partial<Office> = {}) {
+  return staffCallerOf(exampleOffice(db, { asker, ...changes }));
+}
+
+/** Procedures of the public listener. */
+export function publicCaller(db: Office['db'], changes: Partial<Office> = {}) {
+  return publicCallerOf(exampleOffice(db, changes));
+}
+
+/** What a call was refused with; null when it went through. An error that is no refusal is thrown on. */
+export async function refusalOf(call: Promise<unknown>): Promise<Failure | null> {
+  try {
+    await call;
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.failure;
+    throw error;
+  }
+}
