@@ -1,5 +1,5 @@
 import { helplineKind, isCheckOld, mayPublishHelpline } from '@coalition/domain/helplines';
-import { officeRow } from '../revisions/office-row.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
 
 /** Help lines as the api serves them: none is public whose numbers nobody saw at an address. */
 export const helplineRow = officeRow({

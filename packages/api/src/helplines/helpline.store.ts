@@ -1,5 +1,5 @@
 import { helplineKind } from '@coalition/domain/helplines';
-import { publishedStore } from '../revisions/published.store.ts';
+import { publishedStore } from '../revisions/records/published.store.ts';
 
 /** Help lines as visitors see them. */
 export const publishedHelplines = publishedStore(helplineKind);

@@ -1,6 +1,6 @@
 import { MemberId, memberKind, mayPublishMember } from '@coalition/domain/members';
 import { CalendarDay } from '@coalition/domain/values';
-import { officeRow } from '../revisions/office-row.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
 
 /** Members as the api serves them: nobody is public without consent. */
 export const memberRow = officeRow({

@@ -1,5 +1,5 @@
 import { organisationKind } from '@coalition/domain/organisations';
-import { officeRow } from '../revisions/office-row.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
 
 /** Organisations as the api serves them. They are shown with what they publish or endorse, so a search finds them there. */
 export const organisationRow = officeRow({ kind: organisationKind });

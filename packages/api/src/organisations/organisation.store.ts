@@ -1,5 +1,5 @@
 import { organisationKind } from '@coalition/domain/organisations';
-import { publishedStore } from '../revisions/published.store.ts';
+import { publishedStore } from '../revisions/records/published.store.ts';
 
 /** Organisations as visitors see them. */
 export const publishedOrganisations = publishedStore(organisationKind);

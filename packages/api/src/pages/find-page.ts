@@ -4,7 +4,7 @@ import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import type { PageFacts } from '@coalition/domain/pages';
 import { presentCards } from '../resources/resource-names.ts';
 import { publishedResources } from '../resources/resource.store.ts';
-import type { PublicRecord } from '../revisions/published.store.ts';
+import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedPages } from './page.store.ts';
 import { renderMarkdown } from './render-markdown.ts';

@@ -1,6 +1,6 @@
 import { pageKind } from '@coalition/domain/pages';
 import { languages } from '@coalition/domain/values';
-import { officeRow } from '../revisions/office-row.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
 
 /** The words of the site's pages as the api serves them. */
 export const pageRow = officeRow({

@@ -2,7 +2,7 @@ import type { NamedLink, ResourceView } from '@coalition/domain/resources';
 import { Publication, type WithdrawalReason } from '@coalition/domain/revisions';
 import type { EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import { findSlug, type SlugAddress } from '../revisions/slug.store.ts';
+import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
 import type { Db } from '../server/office.ts';
 import { presentOne } from './resource-names.ts';
 import { publishedResources } from './resource.store.ts';

@@ -11,7 +11,7 @@ import {
 } from '@coalition/domain/resources';
 import { LanguageTag, otherLanguage, type Language, type Phrase } from '@coalition/domain/values';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
-import type { PublicRecord } from '../revisions/published.store.ts';
+import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { publishedResources, publishedSections } from './resource.store.ts';

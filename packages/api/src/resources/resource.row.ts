@@ -7,8 +7,8 @@ import {
 } from '@coalition/domain/resources';
 import { languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
-import { officeRow, type SearchDocument } from '../revisions/office-row.ts';
-import type { PublicRecord } from '../revisions/published.store.ts';
+import { officeRow, type SearchDocument } from '../revisions/records/office-row.ts';
+import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { publishedSections } from './resource.store.ts';

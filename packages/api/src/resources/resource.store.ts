@@ -1,5 +1,5 @@
 import { resourceKind, sectionKind } from '@coalition/domain/resources';
-import { publishedStore } from '../revisions/published.store.ts';
+import { publishedStore } from '../revisions/records/published.store.ts';
 
 /** The library's items as visitors see them. */
 export const publishedResources = publishedStore(resourceKind);

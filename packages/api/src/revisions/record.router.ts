@@ -11,13 +11,13 @@ import { CalendarDay, FactSources, Instant, Slug } from '@coalition/domain/value
 import { z } from 'zod';
 import { orRefuse } from '../server/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { checkFact } from './check-fact.ts';
-import { listRecords, openRecord } from './list-records.ts';
-import type { OfficeRow } from './office-row.ts';
-import { listRevisions, restoreRevision } from './revision.store.ts';
-import { createRecord, publishLanguages, saveRecord } from './save-record.ts';
-import { keepWorkingCopy } from './working-copy.store.ts';
-import { changeRecord } from './write-record.ts';
+import { checkFact } from './saving/check-fact.ts';
+import { listRecords, openRecord } from './records/list-records.ts';
+import type { OfficeRow } from './records/office-row.ts';
+import { listRevisions, restoreRevision } from './saving/revision.store.ts';
+import { createRecord, publishLanguages, saveRecord } from './saving/save-record.ts';
+import { keepWorkingCopy } from './saving/working-copy.store.ts';
+import { changeRecord } from './saving/write-record.ts';
 
 /** Names a record and the revision the person saw; a reason stands in its history. */
 const target = { id: z.string().max(60), expectedRevision: z.int().min(1), reason: z.string().max(500).nullable() };

@@ -1,7 +1,7 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
 import { languages, type Language } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import type { OfficeRow, SearchDocument } from '../revisions/office-row.ts';
+import type { OfficeRow, SearchDocument } from '../revisions/records/office-row.ts';
 import type { Db } from '../server/office.ts';
 import { normaliseForSearch, sortKey } from './normalise-query.ts';
 

@@ -2,8 +2,8 @@ import { Language, otherLanguage, Slug, type EachLanguage } from '@coalition/dom
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { publishedSections } from '../resources/resource.store.ts';
-import type { PublishedStore } from '../revisions/published.store.ts';
-import { publicSlugs, type SlugAddress } from '../revisions/slug.store.ts';
+import type { PublishedStore } from '../revisions/records/published.store.ts';
+import { publicSlugs, type SlugAddress } from '../revisions/records/slug.store.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedTopics } from '../topics/topic.store.ts';

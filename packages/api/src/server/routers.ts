@@ -11,7 +11,7 @@ import { pagePreviewRouter, publicPageRouter } from '../pages/page.router.ts';
 import { publicResourceRouter } from '../resources/resource.router.ts';
 import { resourceRow, sectionRow } from '../resources/resource.row.ts';
 import { recordRouter } from '../revisions/record.router.ts';
-import { publicRevisionRouter } from '../revisions/revision.router.ts';
+import { publicRevisionRouter } from '../revisions/publishing/revision.router.ts';
 import { publicSearchRouter } from '../search/search.router.ts';
 import { publicStatementRouter } from '../statements/statement.router.ts';
 import { statementRow } from '../statements/statement.row.ts';

@@ -10,7 +10,7 @@ import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
-import { publishDueRecords } from '../revisions/publish-due-records.ts';
+import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import { sharedSecret } from './keys.ts';
 import { makeListener } from './listener.ts';
 import { currentInstant, type Office } from './office.ts';
@@ -54,7 +54,7 @@ async function prepare(database: Database, environment: Environment, logger: Log
   const migrated = await migrate(database);
   if (!migrated.ok) return fail(explainDatabaseFailure(migrated.failure));
   const office: Office = { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'start' };
-  const loaded = await loadContent(office, environment.CONTENT_DIR);
+  const loaded = await loadContent(office, environment.CONTENT_DIR, { isDemonstration: environment.DEMO === '1' });
   if (!loaded.ok)
     return fail(`The content in ${environment.CONTENT_DIR} could not be loaded: ${JSON.stringify(loaded.failure)}`);
   if (loaded.value > 0) {

@@ -1,7 +1,7 @@
 import { LanguageAbsent, LanguagesApart } from '@coalition/domain/revisions';
 import { statementKind } from '@coalition/domain/statements';
 import { fail, languages, ok } from '@coalition/domain/values';
-import { officeRow } from '../revisions/office-row.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
 
 /** Statements as the api serves them: the two languages are one text, so they become public together. */
 export const statementRow = officeRow({

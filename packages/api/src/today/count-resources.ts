@@ -1,7 +1,7 @@
 import type { ResourceFacts, ResourceText } from '@coalition/domain/resources';
 import type { PublicationStatus } from '@coalition/domain/revisions';
 import { type CalendarDay, type Language } from '@coalition/domain/values';
-import type { ListedRecord } from '../revisions/list-records.ts';
+import type { ListedRecord } from '../revisions/records/list-records.ts';
 
 type Resource = ListedRecord<ResourceFacts, ResourceText>;
 

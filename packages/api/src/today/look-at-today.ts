@@ -7,7 +7,7 @@ import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { resourceRow, sectionRow } from '../resources/resource.row.ts';
-import { listRecords, type ListedRecord } from '../revisions/list-records.ts';
+import { listRecords, type ListedRecord } from '../revisions/records/list-records.ts';
 import type { Office } from '../server/office.ts';
 import { statementRow } from '../statements/statement.row.ts';
 import { topicRow } from '../topics/topic.row.ts';

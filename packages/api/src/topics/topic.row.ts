@@ -1,6 +1,6 @@
 import { topicKind } from '@coalition/domain/topics';
 import { languages } from '@coalition/domain/values';
-import { officeRow } from '../revisions/office-row.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
 
 /** The vocabulary of subjects as the api serves it. */
 export const topicRow = officeRow({

@@ -1,5 +1,5 @@
 import { topicKind } from '@coalition/domain/topics';
-import { publishedStore } from '../revisions/published.store.ts';
+import { publishedStore } from '../revisions/records/published.store.ts';
 
 /** The vocabulary of subjects as visitors see it. */
 export const publishedTopics = publishedStore(topicKind);

@@ -1,8 +1,8 @@
 import { mayDo } from '@coalition/domain/access';
 import { editRecord, RecordNotFound, recordSchema, textOf, type OfficeRecord } from '@coalition/domain/revisions';
 import { fail, ok, type Failure, type Result } from '@coalition/domain/values';
-import type { Office } from '../server/office.ts';
-import type { OfficeRow } from './office-row.ts';
+import type { Office } from '../../server/office.ts';
+import type { OfficeRow } from '../records/office-row.ts';
 import { changeRecord } from './write-record.ts';
 
 /** One save of a record: who, when, why, and what stood before and after (`before` is null for the first). */

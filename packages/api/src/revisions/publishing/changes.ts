@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Db } from '../server/office.ts';
+import type { Db } from '../../server/office.ts';
 
 /** News for the public site: how far it has heard, and whether something was taken back since. */
 export interface News {

@@ -11,8 +11,8 @@ import {
   type Result,
   type Slug,
 } from '@coalition/domain/values';
-import { newId, type Office } from '../server/office.ts';
-import type { OfficeRow, PublishAct } from './office-row.ts';
+import { newId, type Office } from '../../server/office.ts';
+import type { OfficeRow, PublishAct } from '../records/office-row.ts';
 import { addRecord, changeRecord } from './write-record.ts';
 
 /** What an editor or translator saves. */

@@ -1,7 +1,7 @@
 import { publishedContentSchema, type PublicKind, type PublishedContent } from '@coalition/domain/revisions';
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import type { Db } from '../server/office.ts';
+import type { Db } from '../../server/office.ts';
 import { findSlug, type SlugAddress } from './slug.store.ts';
 
 /** A record as visitors see it; nothing that is a draft or confidential has room in it. */

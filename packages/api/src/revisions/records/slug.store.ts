@@ -1,6 +1,6 @@
 import { Slug, type Language } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import type { Db } from '../server/office.ts';
+import type { Db } from '../../server/office.ts';
 
 /** An address part in one language of the site. */
 export interface SlugAddress {

@@ -1,7 +1,7 @@
 import { editRecord, type OfficeRecord } from '@coalition/domain/revisions';
 import { ok, type CalendarDay, type Failure, type Result } from '@coalition/domain/values';
-import type { Office } from '../server/office.ts';
-import type { OfficeRow } from './office-row.ts';
+import type { Office } from '../../server/office.ts';
+import type { OfficeRow } from '../records/office-row.ts';
 import { changeRecord } from './write-record.ts';
 
 /** A fact that somebody looked up on a day. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { procedure, router } from '../server/trpc.ts';
+import { procedure, router } from '../../server/trpc.ts';
 import { waitForNews } from './changes.ts';
 
 /** What the public site asks of changes: one long poll, answered within a quarter of a second of a change. */

@@ -1,6 +1,6 @@
 import type { Json } from '@coalition/domain/values';
 import { z } from 'zod';
-import type { Office } from '../server/office.ts';
+import type { Office } from '../../server/office.ts';
 
 /** What one person typed into one record and has not saved; nobody else sees it and it never counts as a revision. */
 export interface WorkingCopy {

@@ -8,7 +8,7 @@ import {
   type Result,
   type WebAddress,
 } from '@coalition/domain/values';
-import type { Db } from '../server/office.ts';
+import type { Db } from '../../server/office.ts';
 import type { PublicRecord } from './published.store.ts';
 import { recordStore, type RecordStore } from './record.store.ts';
 

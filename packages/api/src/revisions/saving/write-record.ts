@@ -1,12 +1,12 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
 import { RecordNotFound, ReferenceMissing, RevisionStale, SlugTaken } from '@coalition/domain/revisions';
 import { fail, languages, ok, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
-import { writeAudit } from '../access/audit.store.ts';
-import { indexRecord } from '../search/index-record.ts';
-import { inTransaction, type Db, type Office } from '../server/office.ts';
-import type { OfficeRow } from './office-row.ts';
-import { missingIds } from './record.store.ts';
-import { claimSlug } from './slug.store.ts';
+import { writeAudit } from '../../access/audit.store.ts';
+import { indexRecord } from '../../search/index-record.ts';
+import { inTransaction, type Db, type Office } from '../../server/office.ts';
+import type { OfficeRow } from '../records/office-row.ts';
+import { missingIds } from '../records/record.store.ts';
+import { claimSlug } from '../records/slug.store.ts';
 
 /** What one save does, in words for its revision and the audit log. */
 export interface Change {

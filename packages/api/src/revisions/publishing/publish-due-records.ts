@@ -1,15 +1,15 @@
-import type { OfficeRow } from './office-row.ts';
-import { coalitionRow } from '../coalition/coalition.row.ts';
-import { helplineRow } from '../helplines/helpline.row.ts';
-import { memberRow } from '../members/member.row.ts';
-import { organisationRow } from '../organisations/organisation.row.ts';
-import { pageRow } from '../pages/page.row.ts';
-import { resourceRow, sectionRow } from '../resources/resource.row.ts';
-import { statementRow } from '../statements/statement.row.ts';
-import type { Office } from '../server/office.ts';
-import { topicRow } from '../topics/topic.row.ts';
-import { publishDecision } from './save-record.ts';
-import { changeRecord } from './write-record.ts';
+import type { OfficeRow } from '../records/office-row.ts';
+import { coalitionRow } from '../../coalition/coalition.row.ts';
+import { helplineRow } from '../../helplines/helpline.row.ts';
+import { memberRow } from '../../members/member.row.ts';
+import { organisationRow } from '../../organisations/organisation.row.ts';
+import { pageRow } from '../../pages/page.row.ts';
+import { resourceRow, sectionRow } from '../../resources/resource.row.ts';
+import { statementRow } from '../../statements/statement.row.ts';
+import type { Office } from '../../server/office.ts';
+import { topicRow } from '../../topics/topic.row.ts';
+import { publishDecision } from '../saving/save-record.ts';
+import { changeRecord } from '../saving/write-record.ts';
 
 /**
  * Publishes what was scheduled for a time that has come. Every process may try: the revision check lets one succeed.

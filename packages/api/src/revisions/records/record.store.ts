@@ -1,8 +1,8 @@
 import { recordSchema, type OfficeRecord, type RecordKind } from '@coalition/domain/revisions';
 import { bug } from '@coalition/domain/values';
 import type { Selectable } from 'kysely';
-import type { RecordsTable } from '../database/tables.ts';
-import type { Db } from '../server/office.ts';
+import type { RecordsTable } from '../../database/tables.ts';
+import type { Db } from '../../server/office.ts';
 
 type Row = Pick<Selectable<RecordsTable>, 'content' | 'published'>;
 

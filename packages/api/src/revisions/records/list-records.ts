@@ -16,10 +16,10 @@ import {
   type Json,
   type Result,
 } from '@coalition/domain/values';
-import type { Office } from '../server/office.ts';
+import type { Office } from '../../server/office.ts';
 import type { OfficeRow } from './office-row.ts';
 import { careContext } from './care-context.ts';
-import { findWorkingCopy } from './working-copy.store.ts';
+import { findWorkingCopy } from '../saving/working-copy.store.ts';
 
 /** A record in the office's lists: its content as far as the asker may see it, and what needs care. */
 export interface ListedRecord<Facts, Text> {

@@ -1,7 +1,7 @@
 import { CoalitionFacts } from '@coalition/domain/coalition';
 import { CalendarDay } from '@coalition/domain/values';
 import { z } from 'zod';
-import type { Office } from '../server/office.ts';
+import type { Office } from '../../server/office.ts';
 import type { CareContext } from './office-row.ts';
 
 const Published = z.object({ facts: CoalitionFacts.pick({ formerWebsite: true }) });
