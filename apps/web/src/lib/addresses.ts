@@ -81,6 +81,7 @@ export const pageOfKey = {
   children_and_youth: 'childrenAndYouth',
   help_now: 'helpNow',
   about: 'about',
+  family: 'about',
   history: 'history',
   safety: 'safety',
   privacy: 'privacy',

@@ -16,6 +16,7 @@ export const PageKey = z.enum([
   'children_and_youth',
   'help_now',
   'about',
+  'family',
   'history',
   'safety',
   'privacy',
