@@ -25,7 +25,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 function languageOf(pathname: string, acceptLanguage: string | null): 'en' | 'fr' {
   const found = locate(pathname)?.language ?? /^\/(en|fr)(?:\/|$)/.exec(pathname)?.[1];
   if (found === 'en' || found === 'fr') return found;
-  return /^\s*fr/i.test(acceptLanguage ?? '') ? 'fr' : 'en';
+  const preferred = /(?:^|[\s,])(en|fr)\b/i.exec(acceptLanguage ?? '')?.[1];
+  return preferred?.toLowerCase() === 'fr' ? 'fr' : 'en';
 }
 
 /** An error that nobody expected: logged without the address or anything of the reader, shown as a sentence. */

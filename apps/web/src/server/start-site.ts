@@ -127,6 +127,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (url.length > 4_096) return refuse(response, 414);
   if (url === '/healthz') return void response.writeHead(200, plain).end('ok');
   if (cache.answer(url, request, response)) return;
+  const withoutSlash = /^(\/[^?]*[^/?])\/+(\?.*)?$/.exec(url);
+  if (withoutSlash?.[1] !== undefined && !withoutSlash[1].startsWith('//')) {
+    return void response.writeHead(308, { ...plain, location: `${withoutSlash[1]}${withoutSlash[2] ?? ''}` }).end();
+  }
   const key = cacheKey(url);
   if (key === null) return handOver(build, origin, { request, response });
   if (cache.answer(key, request, response)) return;
