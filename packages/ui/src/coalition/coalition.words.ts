@@ -3,6 +3,7 @@ import { byCount, numberInWords } from '../values/language.words.ts';
 
 interface CoalitionWords {
   skipToContent: string;
+  languageAndExit: string;
   leaveSite: string;
   /** What the quick exit does and does not do, before its first use. */
   leaveExplanation: string;
@@ -47,6 +48,7 @@ interface CoalitionWords {
 export const coalitionWords = {
   en: {
     skipToContent: 'Skip to the content',
+    languageAndExit: 'Language and way out',
     leaveSite: 'Leave this site',
     leaveExplanation:
       'Opens a weather page at once. Pressing Shift three times does the same. The browser’s history is not erased.',
@@ -87,6 +89,7 @@ export const coalitionWords = {
   },
   fr: {
     skipToContent: 'Passer au contenu',
+    languageAndExit: 'Langue et sortie',
     leaveSite: 'Quitter ce site',
     leaveExplanation:
       'Ouvre aussitôt une page de météo. Appuyer trois fois sur Maj fait la même chose. L’historique du navigateur n’est pas effacé.',
