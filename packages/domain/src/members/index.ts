@@ -10,3 +10,4 @@ export {
   MemberOrganisationFacts,
   MemberText,
 } from './member.ts';
+export { narrowMember } from './narrow-member.ts';
