@@ -1,42 +1,26 @@
 import {
-  bug,
-  canonicalJson,
   digestJson,
   languages,
   otherLanguage,
   type Digest,
   type EachLanguage,
   type Instant,
-  type Json,
   type Language,
 } from '../values/index.ts';
+import { sourcesAfterEdit } from './fact-checks.ts';
 import type { LanguageVersion, Origin } from './language-version.ts';
 import type { OfficeRecord, RecordEdit, TextEdit } from './record.ts';
+import { isSameContent, jsonOf } from './same-content.ts';
 
 /** The digest of a text's content: SHA-256 over its canonical JSON. */
 export function textDigest(text: unknown): Promise<Digest> {
   return digestJson(jsonOf(text));
 }
 
-/** A value as JSON would carry it, for digests and comparisons; keys without a value fall away. */
-export function jsonOf(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  if (Array.isArray(value)) return value.map(jsonOf);
-  if (typeof value !== 'object') return bug('value without JSON form', { kind: typeof value });
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, jsonOf(item)]])),
-  );
-}
-
-/** Whether two values are the same content. */
-export function isSameContent(one: unknown, other: unknown): boolean {
-  return canonicalJson(jsonOf(one)) === canonicalJson(jsonOf(other));
-}
-
 /**
  * Applies an edit as the next revision. A language that the edit leaves out keeps every byte and its state; a text that
- * did not change keeps its state too. What visitors see is untouched until it is published.
+ * did not change keeps its state too; a check falls away with the fact it stood by. What visitors see is untouched until
+ * it is published.
  *
  * @param now instant of the save
  * @returns the record with `revision` one higher, or the record itself when the edit changes nothing
@@ -54,8 +38,9 @@ export async function editRecord<Facts, Text, Confidential>(
     confidential: edit.confidential ?? record.confidential,
     texts: await editTexts(record, edit.texts ?? {}),
   };
-  if (isSameContent(next, record)) return record;
-  return { ...next, revision: record.revision + 1, changedAt: now };
+  const sources = sourcesAfterEdit(record, next);
+  if (isSameContent({ ...next, sources }, record)) return record;
+  return { ...next, sources, revision: record.revision + 1, changedAt: now };
 }
 
 async function editTexts<Facts, Text, Confidential>(

@@ -10,7 +10,8 @@ import {
   type Instant as At,
   type Language,
 } from '../values/index.ts';
-import { editRecord, isSameContent, jsonOf, textDigest } from './edit-record.ts';
+import { editRecord, textDigest } from './edit-record.ts';
+import { isSameContent, jsonOf } from './same-content.ts';
 import { mayStep } from './publication.ts';
 import { publishRecord, reopenRecord, scheduleRecord, submitRecord, withdrawRecord } from './publish-record.ts';
 import { exampleKind, exampleRecord, type ExampleRecord } from './record.examples.ts';

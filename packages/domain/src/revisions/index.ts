@@ -1,4 +1,5 @@
-export { editRecord, hasUnpublishedChanges, isSameContent, jsonOf, textDigest } from './edit-record.ts';
+export { editRecord, hasUnpublishedChanges, textDigest } from './edit-record.ts';
+export { newChecks } from './fact-checks.ts';
 export {
   isOutOfDate,
   languageVersion,
@@ -39,3 +40,4 @@ export {
   type TextEdit,
 } from './record.ts';
 export { Care, hasUnverifiedFact, recordCare } from './record-care.ts';
+export { isSameContent, jsonOf } from './same-content.ts';

@@ -8,7 +8,10 @@ import { exampleRecord } from './record.examples.ts';
 const now = Instant.parse('2026-02-01T00:00:00.000Z');
 
 async function publishedInBoth() {
-  const texts = { en: { text: { words: 'hello' }, isTranslation: false }, fr: { text: { words: 'bonjour' }, isTranslation: true } };
+  const texts = {
+    en: { text: { words: 'hello' }, isTranslation: false },
+    fr: { text: { words: 'bonjour' }, isTranslation: true },
+  };
   const published = publishRecord(await editRecord(exampleRecord(), { texts }, now), ['en', 'fr'], now);
   return published.ok ? published.value : exampleRecord();
 }
@@ -23,17 +26,27 @@ describe('what needs care', () => {
   });
 
   it('asks for the French once the English has changed, and for publishing', async () => {
-    const corrected = await editRecord(await publishedInBoth(), { texts: { en: { text: { words: 'hi' }, isTranslation: false } } }, now);
+    const corrected = await editRecord(
+      await publishedInBoth(),
+      { texts: { en: { text: { words: 'hi' }, isTranslation: false } } },
+      now,
+    );
     expect(recordCare(corrected)).toEqual(['french_out_of_date', 'unpublished_changes']);
   });
 
   it('asks for nothing of what was withdrawn', async () => {
-    const withdrawn = withdrawRecord(await publishedInBoth(), { reason: { en: 'Superseded', fr: null }, replacedBy: null }, now);
+    const withdrawn = withdrawRecord(
+      await publishedInBoth(),
+      { reason: { en: 'Superseded', fr: null }, replacedBy: null },
+      now,
+    );
     expect(withdrawn.ok && recordCare(withdrawn.value)).toEqual([]);
   });
 
   it('tells a fact that nobody saw anywhere from one with a source', () => {
-    expect(hasUnverifiedFact({ sources: { year: { source: { kind: 'general_knowledge' }, checkedOn: null } } })).toBe(false);
+    expect(hasUnverifiedFact({ sources: { year: { source: { kind: 'general_knowledge' }, checkedOn: null } } })).toBe(
+      false,
+    );
     expect(hasUnverifiedFact({ sources: { year: { source: { kind: 'unverified' }, checkedOn: null } } })).toBe(true);
   });
 });

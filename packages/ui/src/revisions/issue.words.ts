@@ -30,6 +30,7 @@ type IssueCode =
   | 'password_too_short'
   | 'picture_without_size'
   | 'repeated'
+  | 'still_to_come'
   | 'too_long'
   | 'too_many_pixels'
   | 'invalid_type'
@@ -76,6 +77,7 @@ export const issueWords = {
     picture_without_size:
       'The width and height of this picture could not be read. Save it again and upload it once more.',
     repeated: 'The same thing stands here twice. Keep it once.',
+    still_to_come: 'This day is still to come. Enter the day on which somebody looked.',
     too_long: 'This is too long. Shorten it.',
     too_many_pixels: 'This picture is too large. Make it smaller and upload it once more.',
     invalid_type: 'Fill this in.',
@@ -125,6 +127,7 @@ export const issueWords = {
     picture_without_size:
       'La largeur et la hauteur de cette image sont illisibles. Enregistrez-la de nouveau et téléversez-la encore une fois.',
     repeated: 'La même chose figure deux fois ici. Gardez-la une seule fois.',
+    still_to_come: 'Ce jour n’est pas encore venu. Indiquez le jour où quelqu’un a vérifié.',
     too_long: 'C’est trop long. Raccourcissez.',
     too_many_pixels: 'Cette image est trop grande. Réduisez-la et téléversez-la encore une fois.',
     invalid_type: 'Remplissez ce champ.',
