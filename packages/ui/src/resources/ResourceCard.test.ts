@@ -31,6 +31,11 @@ describe('ResourceCard', () => {
     expect(textOf(draw({ languages: [LanguageTag.parse('fr-CA')] }))).toContain('in Canadian French');
     expect(textOf(draw({ languages: [LanguageTag.parse('en-GB')] }))).not.toContain('in British');
   });
+  it('says only the first sentence in a long list', () => {
+    const resource = exampleCard({ summary: { text: 'What it says. Whom it helps.', language: 'en' } });
+    const html = renderHtml(ResourceCard, { resource, href: '/en/resources/example', isBrief: true, language: 'en' });
+    expect(html).toContain('<p>What it says.</p>');
+  });
   it('shows what children can read themselves', () => {
     expect(textOf(draw({ isChildFacing: true }, 'fr'))).toContain('À lire par les enfants');
   });
