@@ -1,12 +1,9 @@
 import type { ResourceFacts, ResourceText } from '@coalition/domain/resources';
 import type { PublicationStatus } from '@coalition/domain/revisions';
-import { type CalendarDay, type Language } from '@coalition/domain/values';
+import { checkAge, type CalendarDay, type CheckAge, type Language } from '@coalition/domain/values';
 import type { ListedRecord } from '../revisions/records/list-records.ts';
 
 type Resource = ListedRecord<ResourceFacts, ResourceText>;
-
-/** How long ago the address of an item was checked by a person; `never` until somebody did. */
-export type CheckAge = 'never' | 'within_30_days' | 'within_90_days' | 'within_a_year' | 'older';
 
 /** Items of one section: how many in each state, and how many of the public ones can be read in each language. */
 export interface SectionCount {
@@ -52,17 +49,6 @@ function checkCounts(resources: readonly Resource[], today: CalendarDay): Record
   const counts = { never: 0, within_30_days: 0, within_90_days: 0, within_a_year: 0, older: 0 };
   for (const { sources } of resources) counts[checkAge(sources['address']?.checkedOn ?? null, today)] += 1;
   return counts;
-}
-
-const dayMs = 86_400_000;
-
-/** The age of a check on a day. */
-export function checkAge(checkedOn: CalendarDay | null, today: CalendarDay): CheckAge {
-  if (checkedOn === null) return 'never';
-  const days = (Date.parse(today) - Date.parse(checkedOn)) / dayMs;
-  if (days <= 30) return 'within_30_days';
-  if (days <= 90) return 'within_90_days';
-  return days <= 365 ? 'within_a_year' : 'older';
 }
 
 function countryCounts(resources: readonly Resource[]): { region: string; count: number }[] {

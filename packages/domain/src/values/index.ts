@@ -18,7 +18,7 @@ export { failureCatalogue } from './results/failure-catalogue.ts';
 export { initialsOf } from './texts/initials.ts';
 export { PhoneNumber, readablePhoneNumber, ShortNumber } from './addresses/phone-number.ts';
 export { PostalAddress } from './addresses/postal-address.ts';
-export { FactSources, Provenance, Source } from './provenance.ts';
+export { checkAge, CheckAge, FactSources, Provenance, Source } from './provenance.ts';
 export { isCanadian, Province, provinceName, Region, regionName } from './languages/region.ts';
 export {
   fail,
