@@ -25,7 +25,6 @@ interface CoalitionWords {
   demonstration: string;
   contact: string;
   noContact: string;
-  checked: string;
   pages: string;
   previousPage: string;
   nextPage: string;
@@ -70,7 +69,6 @@ export const coalitionWords = {
     demonstration: 'This is a demonstration. The people, organisations and statements in it are made up.',
     contact: 'Write to the coalition:',
     noContact: 'The coalition has not published a contact address yet.',
-    checked: 'Checked',
     pages: 'Pages of this list',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -111,7 +109,6 @@ export const coalitionWords = {
     demonstration: 'Ceci est une démonstration. Les personnes, les organisations et les déclarations y sont inventées.',
     contact: 'Écrire à la coalition\u00a0:',
     noContact: 'La coalition n’a pas encore publié d’adresse de contact.',
-    checked: 'Vérifié',
     pages: 'Pages de cette liste',
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',

@@ -1,6 +1,8 @@
 import type { Language } from '@coalition/domain/values';
 
 interface RevisionWords {
+  /** On a postmark, above the date. */
+  checked: string;
   /** The text shown is in the other language, for want of this one. */
   onlyInOther: string;
   /** The text was translated from words that have changed since. */
@@ -15,6 +17,7 @@ interface RevisionWords {
 /** What a reader is told of a text's state. */
 export const revisionWords = {
   en: {
+    checked: 'Checked',
     onlyInOther: 'This text exists only in French so far.',
     isBehind: 'The French text has changed since this translation was made.',
     withdrawnTitle: 'This was taken back',
@@ -23,6 +26,7 @@ export const revisionWords = {
     replacedBy: 'In its place',
   },
   fr: {
+    checked: 'Vérifié',
     onlyInOther: 'Ce texte n’existe qu’en anglais pour le moment.',
     isBehind: 'Le texte anglais a changé depuis que cette traduction a été faite.',
     withdrawnTitle: 'Ceci a été retiré',
