@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, openTestDatabase, type TestDatabase } from '../database/test-databases.ts';
-import { addAsker, contentFolder, exampleOffice, publicCaller, staffCaller } from '../server/office.examples.ts';
+import {
+  addAsker,
+  contentFolder,
+  everyRow,
+  exampleOffice,
+  publicCaller,
+  staffCaller,
+} from '../server/office.examples.ts';
 import { catalogue } from './catalogue.examples.ts';
 import { loadContent } from './load-content.ts';
 
@@ -108,9 +115,9 @@ describeOnBothEngines('the content loaded into an empty database', (open) => {
   });
 
   it('is left alone by a second start', async () => {
-    const before = await everyRow(database);
+    const before = await everyRow(database.db);
     expect(await loadContent(exampleOffice(database.db), contentFolder)).toEqual({ ok: true, value: 0 });
-    expect(await everyRow(database)).toEqual(before);
+    expect(await everyRow(database.db)).toEqual(before);
   });
 
   it('is left alone after an edit, whatever the files say', async () => {
@@ -136,11 +143,6 @@ const everything = {
   order: 'coalition',
   page: 1,
 } as const;
-
-async function everyRow({ db }: TestDatabase): Promise<unknown> {
-  const tables = ['records', 'record_slugs', 'revisions', 'audit_entries', 'changes', 'search_words'] as const;
-  return Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
-}
 
 describe('a broken content file', () => {
   const folders: string[] = [];

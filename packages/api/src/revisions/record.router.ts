@@ -2,43 +2,56 @@ import {
   LanguageSet,
   recordEditSchema,
   reopenRecord,
-  scheduleRecord,
   submitRecord,
   WithdrawalReason,
   withdrawRecord,
+  type OfficeRecord,
 } from '@coalition/domain/revisions';
-import { CalendarDay, FactSources, Instant, Slug } from '@coalition/domain/values';
+import { ActionForbidden, mayDo, type Action, type Role } from '@coalition/domain/access';
+import {
+  CalendarDay,
+  FactSources,
+  fail,
+  Instant,
+  Line,
+  Slug,
+  type Failure,
+  type Result,
+} from '@coalition/domain/values';
 import { z } from 'zod';
 import { orRefuse } from '../server/failure-response.ts';
+import type { Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { checkFact } from './saving/check-fact.ts';
-import { listRecords, openRecord } from './records/list-records.ts';
+import { listRecords, openRecord, shownTo } from './records/list-records.ts';
 import type { OfficeRow } from './records/office-row.ts';
+import { recordIdPattern } from './records/record.store.ts';
+import { keepWorkingCopy } from './records/working-copy.store.ts';
+import { checkFact } from './saving/check-fact.ts';
 import { listRevisions, restoreRevision } from './saving/revision.store.ts';
-import { createRecord, publishLanguages, saveRecord } from './saving/save-record.ts';
-import { keepWorkingCopy } from './saving/working-copy.store.ts';
-import { changeRecord } from './saving/write-record.ts';
+import { createRecord, publishLanguages, saveRecord, scheduleDecision } from './saving/save-record.ts';
+import { changeRecord, type Change } from './saving/write-record.ts';
+
+const id = z.string().regex(recordIdPattern, { error: 'not_an_id' });
 
 /** Names a record and the revision the person saw; a reason stands in its history. */
-const target = { id: z.string().max(60), expectedRevision: z.int().min(1), reason: z.string().max(500).nullable() };
+const target = { id, expectedRevision: z.int().min(1), reason: Line.max(500, { error: 'too_long' }).nullable() };
 
 /**
  * The procedures every noun has in the office: read, begin, save, hand over, schedule, publish, withdraw, reopen,
- * and its history. Each write names the revision it was based on.
+ * and its history. Each write names the revision it was based on, and answers with the record as the asker may see it.
  */
 export function recordRouter<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>) {
   return router({ ...readingProcedures(row), ...editingProcedures(row), ...publishingProcedures(row) });
 }
 
 function readingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>) {
-  const id = z.strictObject({ id: z.string().max(60) });
   return {
     list: procedure('read_drafts').query(({ ctx }) => listRecords(ctx, row)),
     open: procedure('read_drafts')
-      .input(id)
+      .input(z.strictObject({ id }))
       .query(async ({ ctx, input }) => orRefuse(await openRecord(ctx, row, input.id))),
     revisions: procedure('read_drafts')
-      .input(id)
+      .input(z.strictObject({ id }))
       .query(({ ctx, input }) => listRevisions(ctx, row, input.id)),
   };
 }
@@ -46,77 +59,85 @@ function readingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text
 function editingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>) {
   const { Facts, Confidential } = row.kind;
   const edit = recordEditSchema(row.kind);
-  const beginning = z.strictObject({
-    slugs: z.strictObject({ en: Slug, fr: Slug }),
-    facts: Facts,
-    confidential: Confidential,
-    sources: FactSources.optional(),
-    texts: edit.shape.texts,
-  });
-  const workingCopy = z.strictObject({ id: z.string().max(60), baseRevision: z.int().min(0), content: z.json() });
+  const slugs = z.strictObject({ en: Slug, fr: Slug });
+  const content = { slugs, facts: Facts, confidential: Confidential, sources: FactSources.optional() };
+  const workingCopy = z.strictObject({ id: typedId, baseRevision: z.int().min(0), content: z.json() });
+  const by = (action: Action) => procedure(row.editAction ?? action);
   return {
-    create: procedure('create_record')
-      .input(beginning)
-      .mutation(async ({ ctx, input }) => {
-        const { texts, sources, ...rest } = input;
-        return orRefuse(await createRecord(ctx, row, { ...rest, edit: { texts, sources } }));
-      }),
-    save: procedure('translate_record')
+    create: by('create_record')
+      .input(z.strictObject({ ...content, texts: edit.shape.texts }))
+      .mutation(async ({ ctx, input: { texts, sources, ...rest } }) =>
+        answer(ctx, await createRecord(ctx, row, { ...rest, edit: { texts, sources } })),
+      ),
+    save: by('translate_record')
       .input(z.strictObject({ ...target, edit }))
-      .mutation(async ({ ctx, input }) => orRefuse(await saveRecord(ctx, row, input))),
-    keepWorkingCopy: procedure('translate_record')
+      .mutation(async ({ ctx, input }) => answer(ctx, await saveRecord(ctx, row, input))),
+    keepWorkingCopy: by('translate_record')
       .input(workingCopy)
       .mutation(({ ctx, input }) => keepWorkingCopy(ctx, input)),
-    restoreRevision: procedure('edit_record')
+    restoreRevision: by('edit_record')
       .input(z.strictObject({ ...target, revision: z.int().min(1) }))
-      .mutation(async ({ ctx, input }) => orRefuse(await restoreRevision(ctx, row, input))),
+      .mutation(async ({ ctx, input }) => answer(ctx, await restoreRevision(ctx, row, input))),
     checkFact: procedure('check_fact')
       .input(z.strictObject({ ...target, fact: z.string().max(40), checkedOn: CalendarDay }))
-      .mutation(async ({ ctx, input }) => orRefuse(await checkFact(ctx, row, input))),
+      .mutation(async ({ ctx, input }) => answer(ctx, await checkFact(ctx, row, input))),
   };
 }
 
+/** A working copy is kept under the id of its record, or under a name of the office's own while there is none. */
+const typedId = z.string().regex(/^[\w:-]{1,60}$/, { error: 'not_an_id' });
+
+type Decide<R> = (record: R) => Result<R, Failure>;
+
 function publishingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>) {
-  const step = (verb: string, input: { id: string; expectedRevision: number; reason: string | null }) => ({
-    ...input,
-    change: { verb, reason: input.reason },
-  });
+  type R = OfficeRecord<Facts, Text, Confidential>;
+  const step = async (ctx: Office, input: { id: string; expectedRevision: number } & Change, decide: Decide<R>) =>
+    answer(ctx, await changeRecord(ctx, row, { ...input, change: input }, decide));
+  const replacedBy = id.startsWith(`${row.kind.prefix}_`, { error: 'not_an_id' }).nullable();
+  const tombstone = z.strictObject({ reason: WithdrawalReason, replacedBy });
   return {
     submit: procedure('submit_record')
       .input(z.strictObject(target))
-      .mutation(async ({ ctx, input }) =>
-        orRefuse(await changeRecord(ctx, row, step('submit', input), (record) => submitRecord(record, ctx.now))),
-      ),
+      .mutation(({ ctx, input }) => step(ctx, { ...input, verb: 'submit' }, (record) => submitRecord(record, ctx.now))),
     reopen: procedure('submit_record')
       .input(z.strictObject(target))
-      .mutation(async ({ ctx, input }) =>
-        orRefuse(await changeRecord(ctx, row, step('reopen', input), (record) => reopenRecord(record, ctx.now))),
-      ),
+      .mutation(({ ctx, input }) => step(ctx, { ...input, verb: 'reopen' }, (record) => reopen(ctx, record))),
     schedule: procedure('publish_record')
       .input(z.strictObject({ ...target, publishAt: Instant, languages: LanguageSet }))
-      .mutation(async ({ ctx, input }) =>
-        orRefuse(
-          await changeRecord(ctx, row, step('schedule', input), (record) =>
-            scheduleRecord(record, { publishAt: input.publishAt, languages: input.languages }, ctx.now),
-          ),
+      .mutation(({ ctx, input }) =>
+        step(ctx, { ...input, verb: 'schedule' }, (record) =>
+          scheduleDecision(row, record, { ...input, now: ctx.now }),
         ),
       ),
     publish: procedure('publish_record')
       .input(z.strictObject({ ...target, languages: LanguageSet }))
-      .mutation(async ({ ctx, input }) => orRefuse(await publishLanguages(ctx, row, input))),
+      .mutation(async ({ ctx, input }) => answer(ctx, await publishLanguages(ctx, row, input))),
     withdraw: procedure('withdraw_record')
-      .input(
-        z.strictObject({
-          ...target,
-          tombstone: z.strictObject({ reason: WithdrawalReason, replacedBy: z.string().max(60).nullable() }),
+      .input(z.strictObject({ ...target, tombstone }))
+      .mutation(({ ctx, input }) =>
+        step(ctx, { ...input, verb: 'withdraw' }, (record) => {
+          const allowed = row.mayWithdraw(record);
+          return allowed.ok ? withdrawRecord(record, input.tombstone, ctx.now) : allowed;
         }),
-      )
-      .mutation(async ({ ctx, input }) =>
-        orRefuse(
-          await changeRecord(ctx, row, step('withdraw', input), (record) =>
-            withdrawRecord(record, input.tombstone, ctx.now),
-          ),
-        ),
       ),
   };
+}
+
+/** Off the schedule, and out of a tombstone that visitors see, only somebody takes a record who could have put it there. */
+function reopen<R extends OfficeRecord<unknown, unknown, unknown>>(
+  { asker: { role }, now }: { asker: { role: Role }; now: Instant },
+  record: R,
+): Result<R, Failure> {
+  const { status } = record.publication;
+  const isPublishersAct = status === 'scheduled' || status === 'withdrawn';
+  if (isPublishersAct && !mayDo(role, 'publish_record'))
+    return fail(ActionForbidden({ action: 'publish_record', role }));
+  return reopenRecord(record, now);
+}
+
+function answer<Facts, Text, Confidential>(
+  { asker }: Office,
+  result: Result<OfficeRecord<Facts, Text, Confidential>, Failure>,
+) {
+  return shownTo(asker, orRefuse(result));
 }

@@ -1,12 +1,12 @@
 import { StaffId, type Asker, type StaffRole } from '@coalition/domain/access';
 import { bug, EmailAddress, Instant, type Failure } from '@coalition/domain/values';
+import { TRPCError } from '@trpc/server';
 import { fileURLToPath } from 'node:url';
 import { insertStaff } from '../access/accounts/staff.store.ts';
 import { loadContent } from '../content/load-content.ts';
-import { Refusal } from './failure-response.ts';
 import { newId, type Office } from './office.ts';
 import { publicRouter, staffRouter } from './routers.ts';
-import { createCallerFactory } from './trpc.ts';
+import { createCallerFactory, failureOf } from './trpc.ts';
 
 /** The moment at which examples happen. */
 export const exampleNow = Instant.parse('2026-03-02T15:00:00.000Z');
@@ -53,7 +53,28 @@ export async function refusalOf(call: Promise<unknown>): Promise<Failure | null>
     await call;
     return null;
   } catch (error) {
-    if (error instanceof Refusal) return error.failure;
+    const failure = error instanceof TRPCError ? failureOf(error) : null;
+    if (failure) return failure;
     throw error;
   }
+}
+
+const lastingTables = [
+  'records',
+  'record_slugs',
+  'revisions',
+  'changes',
+  'search_documents',
+  'search_words',
+  'working_copies',
+] as const;
+
+/** Every row that a refused write must leave as it was; the audit log stands apart, since it may tell of the refusal. */
+export async function everyRow(db: Office['db']): Promise<unknown> {
+  return Promise.all(lastingTables.map((table) => db.selectFrom(table).selectAll().execute()));
+}
+
+/** The newest entry of the audit log. */
+export async function newestAudit(db: Office['db']) {
+  return db.selectFrom('audit_entries').selectAll().orderBy('sequence', 'desc').executeTakeFirst();
 }

@@ -30,7 +30,8 @@ function errorShape(shape: TRPCDefaultErrorShape, failure: Failure | null) {
   };
 }
 
-function failureOf(error: TRPCError): Failure | null {
+/** The refusal behind an error of a procedure; null where something broke. */
+export function failureOf(error: TRPCError): Failure | null {
   if (error instanceof Refusal) return error.failure;
   if (error.cause instanceof z.ZodError) return ContentInvalid({ issues: issuesOf(error.cause) });
   return null;

@@ -1,4 +1,4 @@
-import { mayDo } from '@coalition/domain/access';
+import { mayDo, type Asker } from '@coalition/domain/access';
 import {
   hasUnpublishedChanges,
   isOutOfDate,
@@ -19,7 +19,7 @@ import {
 import type { Office } from '../../server/office.ts';
 import type { OfficeRow } from './office-row.ts';
 import { careContext } from './care-context.ts';
-import { findWorkingCopy } from '../saving/working-copy.store.ts';
+import { findWorkingCopy } from './working-copy.store.ts';
 
 /** A record in the office's lists: its content as far as the asker may see it, and what needs care. */
 export interface ListedRecord<Facts, Text> {
@@ -68,6 +68,14 @@ export interface OpenedRecord<Facts, Text, Confidential> {
   workingCopy: { baseRevision: number; savedAt: string; content: Json } | null;
 }
 
+/** A record as the asker may see it. */
+export function shownTo<Facts, Text, Confidential>(
+  { role }: Asker,
+  record: OfficeRecord<Facts, Text, Confidential>,
+): OpenedRecord<Facts, Text, Confidential>['record'] {
+  return mayDo(role, 'read_confidential') ? record : { ...record, confidential: null };
+}
+
 /** Opens a record. @fails RecordNotFound */
 export async function openRecord<Facts, Text, Confidential>(
   office: Office,
@@ -77,7 +85,7 @@ export async function openRecord<Facts, Text, Confidential>(
   const record = await row.store.find(office.db, id);
   if (!record) return fail(RecordNotFound({}));
   return ok({
-    record: { ...record, confidential: mayDo(office.asker.role, 'read_confidential') ? record.confidential : null },
+    record: shownTo(office.asker, record),
     isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),
     hasUnpublishedChanges: hasUnpublishedChanges(record),
     workingCopy: await findWorkingCopy(office, id),

@@ -1,3 +1,4 @@
+import type { Action } from '@coalition/domain/access';
 import type { Care, OfficeRecord, RecordKind } from '@coalition/domain/revisions';
 import {
   ok,
@@ -44,6 +45,12 @@ export interface OfficeRow<Facts, Text, Confidential> {
   store: RecordStore<Facts, Text, Confidential>;
   /** A rule of the noun that publishing must meet beyond those of every record. */
   mayPublish: (record: OfficeRecord<Facts, Text, Confidential>, act: PublishAct) => Result<unknown, Failure>;
+  /** A rule of the noun that taking back must meet. */
+  mayWithdraw: (record: OfficeRecord<Facts, Text, Confidential>) => Result<unknown, Failure>;
+  /** The action that every edit of the noun is, where it is not the usual one. */
+  editAction: Action | null;
+  /** What of the public facts may stay public after an unpublished change: a noun whose people may take consent back narrows them. */
+  narrowFacts: (published: Facts, current: Facts) => Facts;
   /** What needs care in a record beyond what any record needs. */
   care: (record: OfficeRecord<Facts, Text, Confidential>, context: CareContext) => Care[];
   /** What a search finds of a public record; none for nouns that visitors do not search. */
@@ -57,6 +64,9 @@ export function officeRow<Facts, Text, Confidential>(
   return {
     store: recordStore(row.kind),
     mayPublish: () => ok(null),
+    mayWithdraw: () => ok(null),
+    editAction: null,
+    narrowFacts: (published) => published,
     care: () => [],
     searchDocuments: async () => [],
     ...row,

@@ -4,6 +4,9 @@ import type { Selectable } from 'kysely';
 import type { RecordsTable } from '../../database/tables.ts';
 import type { Db } from '../../server/office.ts';
 
+/** The form of every record's id: three letters of its noun and a UUIDv7. */
+export const recordIdPattern = /^[a-z]{3}_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 type Row = Pick<Selectable<RecordsTable>, 'content' | 'published'>;
 
 /** Rows of one noun, parsed once on the way out and written whole on the way in. */

@@ -1,5 +1,5 @@
-import { editRecord, type OfficeRecord } from '@coalition/domain/revisions';
-import { ok, type CalendarDay, type Failure, type Result } from '@coalition/domain/values';
+import { ContentInvalid, editRecord, type OfficeRecord } from '@coalition/domain/revisions';
+import { fail, ok, type CalendarDay, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
 import type { Office } from '../../server/office.ts';
 import type { OfficeRow } from '../records/office-row.ts';
 import { changeRecord } from './write-record.ts';
@@ -16,7 +16,7 @@ export interface FactCheck {
 /**
  * Records that a person checked a fact at its source on a day. Visitors see the day once the record is published again.
  *
- * @fails RecordNotFound, RevisionStale
+ * @fails RecordNotFound, RevisionStale, ContentInvalid (no such fact, or a day still to come)
  */
 export function checkFact<Facts, Text, Confidential>(
   office: Office,
@@ -25,8 +25,18 @@ export function checkFact<Facts, Text, Confidential>(
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const target = { ...check, change: { verb: 'check', reason: check.reason } };
   return changeRecord(office, row, target, async (record) => {
+    if (!hasFact(record.facts, check.fact)) return fail(invalid('fact', 'invalid_value'));
+    if (check.checkedOn > office.now.slice(0, 10)) return fail(invalid('checkedOn', 'still_to_come'));
     const source = record.sources[check.fact]?.source ?? { kind: 'unverified' };
     const sources = { ...record.sources, [check.fact]: { source, checkedOn: check.checkedOn } };
     return ok(await editRecord(record, { sources }, office.now));
   });
+}
+
+function hasFact(facts: unknown, fact: string): boolean {
+  return typeof facts === 'object' && facts !== null && Object.hasOwn(facts, fact);
+}
+
+function invalid(field: string, code: string): FailureOf<typeof ContentInvalid> {
+  return ContentInvalid({ issues: [{ path: [field], code }] });
 }

@@ -72,7 +72,9 @@ export async function restoreRevision<Facts, Text, Confidential>(
     .where('revision', '=', wish.revision)
     .executeTakeFirst();
   if (!saved) return fail(RecordNotFound({}));
-  const { slugs, facts, sources, confidential, texts } = recordSchema(row.kind).parse(saved.after);
+  const { slugs, facts, sources, texts, ...rest } = recordSchema(row.kind).parse(saved.after);
+  // Who may not read confidential facts does not change them unseen either.
+  const confidential = mayDo(office.asker.role, 'read_confidential') ? rest.confidential : undefined;
   const target = { ...wish, change: { verb: 'restore', reason: wish.reason } };
   return changeRecord(office, row, target, async (record) => {
     const edits = { en: textEdit(texts.en), fr: textEdit(texts.fr) };

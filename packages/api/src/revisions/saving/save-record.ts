@@ -1,11 +1,20 @@
-import { ActionForbidden } from '@coalition/domain/access';
-import { editRecord, publishRecord, type OfficeRecord, type RecordEdit } from '@coalition/domain/revisions';
+import { ActionForbidden, mayDo, type Action, type Role } from '@coalition/domain/access';
+import {
+  editRecord,
+  newChecks,
+  publishRecord,
+  scheduleRecord,
+  type OfficeRecord,
+  type RecordEdit,
+} from '@coalition/domain/revisions';
 import {
   fail,
   languages,
   ok,
   type EachLanguage,
+  type FactSources,
   type Failure,
+  type FailureOf,
   type Instant,
   type Language,
   type Result,
@@ -13,6 +22,7 @@ import {
 } from '@coalition/domain/values';
 import { newId, type Office } from '../../server/office.ts';
 import type { OfficeRow, PublishAct } from '../records/office-row.ts';
+import { dropWorkingCopy } from '../records/working-copy.store.ts';
 import { addRecord, changeRecord } from './write-record.ts';
 
 /** What an editor or translator saves. */
@@ -23,35 +33,39 @@ export interface Save<Facts, Text, Confidential> {
   reason: string | null;
 }
 
-/** Saves an edit as the next revision. A translator may change texts only. @fails RecordNotFound, RevisionStale, SlugTaken, ReferenceMissing, ActionForbidden */
+/**
+ * Saves an edit as the next revision. A translator may change texts only; confidential facts are changed by those who may
+ * read them, and a check is entered by those who may check.
+ *
+ * @fails RecordNotFound, RevisionStale, SlugTaken, ReferenceMissing, ActionForbidden
+ */
 export async function saveRecord<Facts, Text, Confidential>(
   office: Office,
   row: OfficeRow<Facts, Text, Confidential>,
   save: Save<Facts, Text, Confidential>,
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  const { role } = office.asker;
-  const isMoreThanText = save.edit.facts ?? save.edit.slugs ?? save.edit.sources ?? save.edit.confidential;
-  if (role === 'translator' && isMoreThanText !== undefined)
-    return fail(ActionForbidden({ action: 'edit_record', role }));
-  const target = {
-    id: save.id,
-    expectedRevision: save.expectedRevision,
-    change: { verb: 'save', reason: save.reason },
-  };
-  const saved = await changeRecord(office, row, target, async (record) =>
-    ok(await editRecord(record, save.edit, office.now)),
-  );
+  const { edit } = save;
+  const target = { ...save, change: { verb: 'save', reason: save.reason } };
+  const saved = await changeRecord(office, row, target, async (record) => {
+    const allowed = mayEdit(office.asker.role, edit, record.sources);
+    return allowed.ok ? ok(await editRecord(record, edit, office.now)) : allowed;
+  });
   if (saved.ok) await dropWorkingCopy(office, save.id);
   return saved;
 }
 
-async function dropWorkingCopy(office: Office, recordId: string): Promise<void> {
-  if (office.asker.role === 'visitor') return;
-  await office.db
-    .deleteFrom('working_copies')
-    .where('staff_id', '=', office.asker.staffId)
-    .where('record_id', '=', recordId)
-    .execute();
+type Edit = RecordEdit<unknown, unknown, unknown>;
+
+function mayEdit(role: Role, edit: Edit, sources: FactSources): Result<null, FailureOf<typeof ActionForbidden>> {
+  const isFacts = (edit.facts ?? edit.slugs ?? edit.sources ?? edit.confidential) !== undefined;
+  const isCheck = edit.sources !== undefined && newChecks(sources, edit.sources).length > 0;
+  const needed: Action[] = [
+    ...(isFacts ? (['edit_record'] as const) : []),
+    ...(edit.confidential !== undefined ? (['read_confidential'] as const) : []),
+    ...(isCheck ? (['check_fact'] as const) : []),
+  ];
+  const refused = needed.find((action) => !mayDo(role, action));
+  return refused === undefined ? ok(null) : fail(ActionForbidden({ action: refused, role }));
 }
 
 /** What a new record begins with; texts may be absent. */
@@ -62,12 +76,15 @@ export interface NewRecord<Facts, Text, Confidential> {
   edit: Pick<RecordEdit<Facts, Text, Confidential>, 'texts' | 'sources'>;
 }
 
-/** Begins a record as a draft. @fails SlugTaken, ReferenceMissing */
+/** Begins a record as a draft. @fails SlugTaken, ReferenceMissing, ActionForbidden */
 export async function createRecord<Facts, Text, Confidential>(
   office: Office,
   row: OfficeRow<Facts, Text, Confidential>,
   beginning: NewRecord<Facts, Text, Confidential>,
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const { texts, sources } = beginning.edit;
+  const allowed = mayEdit(office.asker.role, { texts, sources }, {});
+  if (!allowed.ok) return allowed;
   const record = await draftOf(newId(row.kind.prefix), beginning, office.now);
   return addRecord(office, row, { record, change: { verb: 'create', reason: null } });
 }
@@ -104,6 +121,17 @@ export function publishLanguages<Facts, Text, Confidential>(
   return changeRecord(office, row, { ...target, change }, (record) =>
     publishDecision(row, record, { languages: target.languages, now: office.now }),
   );
+}
+
+/** The decision to publish later: the noun's own rule must hold then, as far as one can tell now. */
+export function scheduleDecision<Facts, Text, Confidential>(
+  row: OfficeRow<Facts, Text, Confidential>,
+  record: OfficeRecord<Facts, Text, Confidential>,
+  plan: { publishAt: Instant; languages: Language[]; now: Instant },
+): Result<OfficeRecord<Facts, Text, Confidential>, Failure> {
+  const { publishAt, languages: chosen, now } = plan;
+  const allowed = row.mayPublish(record, { languages: chosen, now: publishAt });
+  return allowed.ok ? scheduleRecord(record, { publishAt, languages: chosen }, now) : allowed;
 }
 
 /** The decision to publish: the noun's own rule first, then the step. */

@@ -2,11 +2,11 @@ import type { OfficeRecord } from '@coalition/domain/revisions';
 import { RecordNotFound, ReferenceMissing, RevisionStale, SlugTaken } from '@coalition/domain/revisions';
 import { fail, languages, ok, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
 import { writeAudit } from '../../access/audit.store.ts';
-import { indexRecord } from '../../search/index-record.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import type { OfficeRow } from '../records/office-row.ts';
-import { missingIds } from '../records/record.store.ts';
+import { missingIds, recordIdPattern } from '../records/record.store.ts';
 import { claimSlug } from '../records/slug.store.ts';
+import { announceChange } from './announce-change.ts';
 
 /** What one save does, in words for its revision and the audit log. */
 export interface Change {
@@ -35,8 +35,9 @@ export function changeRecord<Facts, Text, Confidential, Refusal extends Failure>
     if (before.revision !== target.expectedRevision) return fail(staleness(before, target.expectedRevision));
     const decided = await decide(before);
     if (!decided.ok || decided.value === before) return decided;
-    await row.store.update(db, decided.value);
-    return finishWrite(office, db, { row, before, after: decided.value, change: target.change });
+    const after = narrowed(row, decided.value);
+    await row.store.update(db, after);
+    return finishWrite(office, db, { row, before, after, change: target.change });
   });
 }
 
@@ -50,6 +51,16 @@ export function addRecord<Facts, Text, Confidential>(
     await row.store.insert(db, addition.record);
     return finishWrite(office, db, { row, before: null, after: addition.record, change: addition.change });
   });
+}
+
+/** The record with what of it may stay public; the record itself where all of it may. */
+function narrowed<Facts, Text, Confidential>(
+  row: OfficeRow<Facts, Text, Confidential>,
+  record: OfficeRecord<Facts, Text, Confidential>,
+): OfficeRecord<Facts, Text, Confidential> {
+  const { published } = record;
+  if (!published) return record;
+  return { ...record, published: { ...published, facts: row.narrowFacts(published.facts, record.facts) } };
 }
 
 function staleness(
@@ -89,7 +100,7 @@ export async function finishWrite<Facts, Text, Confidential>(
     recordId: after.id,
     facts: { revision: after.revision },
   });
-  if (before?.published || after.published) await announce(office, db, write);
+  await announceChange(office, db, write);
   return ok(after);
 }
 
@@ -116,21 +127,6 @@ async function keepRevision<Facts, Text, Confidential>(
     .execute();
 }
 
-async function announce<Facts, Text, Confidential>(
-  office: Office,
-  db: Db,
-  { row, before, after }: Write<Facts, Text, Confidential>,
-): Promise<void> {
-  if (JSON.stringify(before?.published) === JSON.stringify(after.published)) return;
-  await indexRecord(db, row, after);
-  await db
-    .insertInto('changes')
-    .values({ at: office.now, noun: row.kind.noun, record_id: after.id, is_withdrawal: after.published === null })
-    .execute();
-}
-
-const idPattern = /^[a-z]{3}_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** Every id of another record that a record's facts or tombstone name. */
 export function idsIn(record: OfficeRecord<unknown, unknown, unknown>): string[] {
   const found = new Set<string>();
@@ -141,7 +137,7 @@ export function idsIn(record: OfficeRecord<unknown, unknown, unknown>): string[]
 
 function collectIds(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
-    if (idPattern.test(value)) found.add(value);
+    if (recordIdPattern.test(value)) found.add(value);
   } else if (typeof value === 'object' && value !== null) {
     for (const item of Object.values(value)) collectIds(item, found);
   }

@@ -15,7 +15,11 @@ export async function keepWorkingCopy(office: Office, copy: WorkingCopy): Promis
   const { asker, now } = office;
   if (asker.role === 'visitor') return { savedAt: now };
   const key = { staff_id: asker.staffId, record_id: copy.id };
-  const kept = { base_revision: copy.baseRevision, saved_at: now, content: JSON.stringify(copy.content) };
+  if (JSON.stringify(copy.content) === '{}') {
+    await dropWorkingCopy(office, copy.id);
+    return { savedAt: now };
+  }
+  const kept = { base_revision: copy.baseRevision, saved_at: now, content: JSON.stringify(storable(copy.content)) };
   await office.db
     .insertInto('working_copies')
     .values({ ...key, ...kept })
@@ -37,4 +41,22 @@ export async function findWorkingCopy(
     .where('record_id', '=', id)
     .executeTakeFirst();
   return row ? { baseRevision: row.base_revision, savedAt: row.saved_at, content: z.json().parse(row.content) } : null;
+}
+
+/** Drops the asker's own working copy of a record, if there is one. */
+export async function dropWorkingCopy({ db, asker }: Office, id: string): Promise<void> {
+  if (asker.role === 'visitor') return;
+  await db.deleteFrom('working_copies').where('staff_id', '=', asker.staffId).where('record_id', '=', id).execute();
+}
+
+/** The same content with a sign in place of the few characters that no database of ours can hold; typing is never refused. */
+function storable(content: Json): Json {
+  if (typeof content === 'string') return storableText(content);
+  if (typeof content !== 'object' || content === null) return content;
+  if (Array.isArray(content)) return content.map(storable);
+  return Object.fromEntries(Object.entries(content).map(([key, value]) => [storableText(key), storable(value)]));
+}
+
+function storableText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }

@@ -1,0 +1,43 @@
+import { isSameContent, type OfficeRecord } from '@coalition/domain/revisions';
+import { sql } from 'kysely';
+import { indexRecord } from '../../search/index-record.ts';
+import { reindexReferrers } from '../../search/reindex-referrers.ts';
+import type { Db, Office } from '../../server/office.ts';
+import type { OfficeRow } from '../records/office-row.ts';
+
+/** What stood before and after a write, whose row names the noun. */
+interface Written<Facts, Text, Confidential> {
+  row: OfficeRow<Facts, Text, Confidential>;
+  before: OfficeRecord<Facts, Text, Confidential> | null;
+  after: OfficeRecord<Facts, Text, Confidential>;
+}
+
+// Any number; what matters is that nobody else uses it.
+const newsLock = 20_190_125;
+
+/**
+ * Brings the search up to date and tells the public site, if what visitors see changed. One at a time, to the end of the
+ * transaction: numbers of news are given out in the order in which they can be read, so that no reader passes one by.
+ */
+export async function announceChange<Facts, Text, Confidential>(
+  office: Office,
+  db: Db,
+  { row, before, after }: Written<Facts, Text, Confidential>,
+): Promise<void> {
+  if (isSameContent(before?.published ?? null, after.published)) return;
+  await sql`select pg_advisory_xact_lock(${newsLock})`.execute(db);
+  await indexRecord(db, row, after);
+  await reindexReferrers(db, row.kind.noun, after.id);
+  await db
+    .insertInto('changes')
+    .values({ at: office.now, noun: row.kind.noun, record_id: after.id, is_withdrawal: isTakenBack(before, after) })
+    .execute();
+}
+
+/** What is public changes by publishing alone; without it, something was taken back. */
+function isTakenBack(
+  before: OfficeRecord<unknown, unknown, unknown> | null,
+  after: OfficeRecord<unknown, unknown, unknown>,
+): boolean {
+  return after.published === null || (before !== null && isSameContent(before.publication, after.publication));
+}
