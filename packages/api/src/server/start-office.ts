@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { createOwnerLink } from '../access/create-owner-link.ts';
 import { bearerDigest, findAsker } from '../access/session.store.ts';
+import { addBackupRoute } from '../backups/backup.route.ts';
 import { loadContent } from '../content/load-content.ts';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
@@ -102,7 +103,8 @@ async function listen(
       port: environment.API_PUBLIC_PORT,
     },
     { server: makeListener(parts, { router: staffRouter, createContext: staff }), port: environment.API_STAFF_PORT },
-  ];
+  ] as const;
+  addBackupRoute(listeners[1].server, { database, dataDir: environment.DATA_DIR });
   for (const { server, port } of listeners) {
     const listening = await server.listen({ host: environment.API_HOST, port }).then(
       () => null,

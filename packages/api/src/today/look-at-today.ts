@@ -1,6 +1,7 @@
 import { emptyFacts, type EmptyFact } from '@coalition/domain/coalition';
 import { textOf, type Care } from '@coalition/domain/revisions';
 import { CalendarDay, otherLanguage, Phrase, type Language } from '@coalition/domain/values';
+import { backupState, type BackupState } from '../backups/list-backups.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { memberRow } from '../members/member.row.ts';
@@ -43,6 +44,8 @@ export interface Today {
   counts: LibraryCounts;
   /** Every section in the coalition's order. */
   sections: { id: string; name: Phrase }[];
+  /** What lies in the data folder as backups; null where this process does not know the folder. */
+  backups: BackupState | null;
 }
 
 /** Gathers what needs care today, in the asker's language. */
@@ -62,6 +65,7 @@ export async function lookAtToday(office: Office, language: Language): Promise<T
     ],
     emptyFacts: own ? emptyFacts(own) : [],
     recent: await recentChanges(office),
+    backups: office.dataDir === undefined ? null : backupState(office.dataDir),
     counts: countResources(resources, CalendarDay.parse(office.now.slice(0, 10))),
     sections: sections
       .sort((one, other) => one.facts.position - other.facts.position)

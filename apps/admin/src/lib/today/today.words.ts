@@ -1,7 +1,6 @@
-import type { CheckAge } from '@coalition/api/client';
 import type { CoalitionDependent, EmptyFact } from '@coalition/domain/coalition';
 import type { Care, PublicationStatus } from '@coalition/domain/revisions';
-import type { Language } from '@coalition/domain/values';
+import type { CheckAge, Language } from '@coalition/domain/values';
 import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
 
 interface TodayWords {
@@ -35,6 +34,9 @@ interface TodayWords {
   backupTitle: string;
   backupNever: string;
   backupAt: (when: string) => string;
+  backupNewest: (when: string) => string;
+  backupNone: string;
+  backupSmall: string;
 }
 
 /** The words of the office's first page. */
@@ -149,6 +151,9 @@ export const todayWords: Record<Language, TodayWords> = {
     backupTitle: 'Backups',
     backupNever: 'No backup has been restored for a trial yet. A backup that was never restored may not be one.',
     backupAt: (when) => `The newest backup that was restored for a trial: ${when}.`,
+    backupNewest: (when) => `The newest backup was made ${when}.`,
+    backupNone: 'There is no backup yet. Whoever runs the machine makes one with: pnpm backup',
+    backupSmall: 'The newest backup has less than half the size of the one before. Something may be missing from it.',
   },
   fr: {
     title: 'Aujourd’hui',
@@ -262,5 +267,10 @@ export const todayWords: Record<Language, TodayWords> = {
     backupNever:
       'Aucune sauvegarde n’a encore été restaurée à l’essai. Une sauvegarde jamais restaurée n’en est peut-être pas une.',
     backupAt: (when) => `La plus récente sauvegarde restaurée à l’essai\u00a0: ${when}.`,
+    backupNewest: (when) => `La plus récente sauvegarde date du ${when}.`,
+    backupNone:
+      'Il n’y a pas encore de sauvegarde. La personne qui tient la machine en fait une avec\u00a0: pnpm backup',
+    backupSmall:
+      'La plus récente sauvegarde a moins de la moitié de la taille de la précédente. Il y manque peut-être quelque chose.',
   },
 };
