@@ -28,10 +28,10 @@ export interface Caller {
 }
 
 /** Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. */
-export async function inTransaction<Value>(
+export async function inTransaction<Value, Refusal extends Failure = Failure>(
   db: Kysely<Tables>,
-  work: (tx: Transaction<Tables>) => Promise<Result<Value, Failure>>,
-): Promise<Result<Value, Failure>> {
+  work: (tx: Transaction<Tables>) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
   const tx = await db.startTransaction().execute();
   let isCommitted = false;
   try {

@@ -38,6 +38,23 @@ export async function migrate(
   return ok(applied);
 }
 
+/**
+ * Applies all migrations inside a transaction of the caller: all of them happen with it, or none.
+ *
+ * @fails DatabaseNewerThanCode
+ */
+export async function migrateWithin(
+  transaction: Transaction<Tables>,
+  engine: Database['engine'],
+  known: readonly Migration[],
+): Promise<Result<null, DatabaseNewerThanCode>> {
+  for (;;) {
+    const step = await applyNext(transaction, engine, known);
+    if (!step.ok) return step;
+    if (step.value === undefined) return ok(null);
+  }
+}
+
 async function applyNext(
   transaction: Transaction<Tables>,
   engine: Database['engine'],

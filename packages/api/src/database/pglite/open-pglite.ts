@@ -8,6 +8,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { Kysely, PGliteDialect } from 'kysely';
 import { DatabaseOfAnotherVersion, type DatabaseInUse, type DataFolderUnusable } from '../database.failures.ts';
 import { parseCount, type OpenedEngine } from '../engine.ts';
+import type { Tables } from '../tables.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
 import { lockFolder } from './lock-folder.ts';
 import { syncPath, syncTree } from './sync-tree.ts';
@@ -38,31 +39,18 @@ export async function openPglite(
 ): Promise<Result<OpenedEngine, DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion>> {
   const lock = lockFolder(dataDir);
   if (!lock.ok) return lock;
+  let isOpen = false;
   try {
     const folder = join(dataDir, 'database');
     if (!existsSync(folder)) await createCluster(dataDir, folder);
     const found = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
-    if (found !== embeddedVersion) {
-      lock.value.release();
-      return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
-    }
+    if (found !== embeddedVersion) return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
     const pglite = await startPglite(makeFs(folder), [...durableStartParams]);
-    return ok({
-      engine: 'pglite',
-      db: new Kysely({ dialect: new PGliteDialect({ pglite }) }),
-      release: () => shut(pglite),
-    });
-  } catch (error) {
-    lock.value.release();
-    throw error;
-  }
-
-  async function shut(pglite: PGlite): Promise<void> {
-    try {
-      await pglite.close();
-    } finally {
-      if (lock.ok) lock.value.release();
-    }
+    isOpen = true;
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    return ok({ engine: 'pglite', db, release: () => pglite.close().finally(lock.value.release) });
+  } finally {
+    if (!isOpen) lock.value.release();
   }
 }
 

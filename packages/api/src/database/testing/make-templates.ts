@@ -81,7 +81,8 @@ function moveUnlessThere(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!existsSync(to)) throw error;
+    // Another run was faster.
+    if (!existsSync(to)) bug('the template cannot be kept', { error });
   }
 }
 

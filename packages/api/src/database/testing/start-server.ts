@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bug, fail, failure, ok, type FailureOf, type Result } from '@coalition/domain/values';
 import { scratchFolder } from './scratch-folder.ts';
 import { findServerBinaries, type ServerBinaries } from './server-binaries.ts';
@@ -49,7 +49,7 @@ function initialise(binaries: ServerBinaries, scratch: string, password: string)
   const passwordFile = join(scratch, 'password');
   mkdirSync(folder, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (runAs !== undefined) for (const path of [folder, passwordFile]) chownSync(path, runAs.uid, runAs.gid);
+  if (runAs !== undefined) for (const path of [scratch, folder, passwordFile]) chownSync(path, runAs.uid, runAs.gid);
   const locale = major >= 17 ? ['--locale-provider=builtin', '--locale=C.UTF-8'] : ['--locale=C'];
   const owner = ['--username=coalition', '--auth=password', `--pwfile=${passwordFile}`];
   const flags = [`--pgdata=${folder}`, '--encoding=UTF8', '--no-sync', ...locale, ...owner];
@@ -58,8 +58,8 @@ function initialise(binaries: ServerBinaries, scratch: string, password: string)
   return folder;
 }
 
-// The shell's standard input ends when this process does; then it ends the server.
-const guard = '"$0" "$@" </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server';
+// The shell's standard input ends when this process does; then it ends the server and removes its folder.
+const guard = '"$0" "$@" </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$SCRATCH"';
 
 const serverFlags = [
   'fsync=off',
@@ -78,7 +78,7 @@ async function run(binaries: ServerBinaries, folder: string, port: number): Prom
       ...binaries.runAs,
       cwd: folder,
       stdio: ['pipe', 'ignore', 'pipe'],
-      env: { ...process.env, LC_MESSAGES: 'C' },
+      env: { ...process.env, LC_MESSAGES: 'C', SCRATCH: dirname(folder) },
     },
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
