@@ -26,7 +26,10 @@ export interface ChoiceNames {
 }
 
 /** Names an enumeration's values in both languages; a value without a name does not compile. */
-export function nameChoices<Value extends string>(schema: z.ZodType<Value>, names: EachLanguage<Readonly<Record<Value, string>>>): ChoiceNames {
+export function nameChoices<Value extends string>(
+  schema: z.ZodType<Value>,
+  names: EachLanguage<Readonly<Record<Value, string>>>,
+): ChoiceNames {
   return { schema, names };
 }
 
@@ -53,7 +56,8 @@ const textKinds: readonly (readonly [Schema, TextKind])[] = [
  */
 export function describeField(schema: Schema, named: readonly ChoiceNames[]): Field {
   const hint = z.globalRegistry.get(schema)?.description ?? null;
-  const inner = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? describeField(schema.unwrap(), named) : null;
+  const inner =
+    schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? describeField(schema.unwrap(), named) : null;
   if (inner) return { ...inner, isOptional: true, hint: hint ?? inner.hint };
   const common = { isOptional: false, hint };
   return { ...common, ...shapeOf(schema, named) };
@@ -66,11 +70,13 @@ function shapeOf(schema: Schema, named: readonly ChoiceNames[]): Shape {
   if (schema instanceof z.ZodArray) return listOf(describeField(schema.element, named));
   if (schema instanceof z.ZodUnion) return unionOf(schema, named);
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return choiceOf(schema, named);
-  if (schema instanceof z.ZodTemplateLiteral) return { kind: 'reference', prefix: String(schema.def.parts[0]).slice(0, 3) };
+  if (schema instanceof z.ZodTemplateLiteral)
+    return { kind: 'reference', prefix: String(schema.def.parts[0]).slice(0, 3) };
   if (schema instanceof z.ZodBoolean) return { kind: 'boolean' };
   if (schema instanceof z.ZodNumber) return { kind: 'number' };
   if (schema instanceof z.ZodNull) return { kind: 'fixed', value: null };
-  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) return { kind: 'text', text: textKindOf(schema) };
+  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat)
+    return { kind: 'text', text: textKindOf(schema) };
   return bug('a schema that no field can show', { type: schema._zod.def.type });
 }
 
@@ -88,7 +94,10 @@ function unionOf(schema: z.ZodUnion, named: readonly ChoiceNames[]): Shape {
   if (objects.length < schema.options.length) return { kind: 'text', text: textKindOf(schema.options[0]) };
   const discriminator = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : null;
   const variants = objects.map((option): Variant => {
-    const fields = fieldsOf(option, named).map(({ name, field }) => ({ name, field: name === discriminator ? fixed(field) : field }));
+    const fields = fieldsOf(option, named).map(({ name, field }) => ({
+      name,
+      field: name === discriminator ? fixed(field) : field,
+    }));
     const own = discriminator === null ? fields[0]?.name : fields.find(({ name }) => name === discriminator)?.field;
     return { name: typeof own === 'string' ? own : own?.kind === 'fixed' ? (own.value ?? '') : '', fields };
   });
@@ -96,7 +105,12 @@ function unionOf(schema: z.ZodUnion, named: readonly ChoiceNames[]): Shape {
 }
 
 function fixed(field: Field): Field {
-  return { isOptional: false, hint: null, kind: 'fixed', value: field.kind === 'choice' ? (field.choices[0]?.value ?? null) : null };
+  return {
+    isOptional: false,
+    hint: null,
+    kind: 'fixed',
+    value: field.kind === 'choice' ? (field.choices[0]?.value ?? null) : null,
+  };
 }
 
 function choiceOf(schema: z.ZodEnum | z.ZodLiteral, named: readonly ChoiceNames[]): Shape {

@@ -68,9 +68,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Which shape a group of several possible ones has; undefined for none of them. */
-export function variantOf(field: Extract<Field, { kind: 'variants' }>, group: Readonly<Record<string, unknown>>): Variant | undefined {
+export function variantOf(
+  field: Extract<Field, { kind: 'variants' }>,
+  group: Readonly<Record<string, unknown>>,
+): Variant | undefined {
   const { discriminator, variants } = field;
-  return variants.find((variant) => (discriminator === null ? variant.name in group : group[discriminator] === variant.name));
+  return variants.find((variant) =>
+    discriminator === null ? variant.name in group : group[discriminator] === variant.name,
+  );
 }
 
 /** The value a draft stands for, for its schema to judge: what is empty and may be is null, a number is a number. */

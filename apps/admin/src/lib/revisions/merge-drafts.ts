@@ -49,7 +49,14 @@ function isSame(one: Draft, other: Draft): boolean {
 
 /** The fields that are chosen as a whole: each fact, each source, each part of a text, each address part. */
 export function unitPaths(drafts: readonly Draft[]): DraftPath[] {
-  const parts: DraftPath[] = [['slugs'], ['facts'], ['sources'], ['confidential'], ['texts', 'en', 'text'], ['texts', 'fr', 'text']];
+  const parts: DraftPath[] = [
+    ['slugs'],
+    ['facts'],
+    ['sources'],
+    ['confidential'],
+    ['texts', 'en', 'text'],
+    ['texts', 'fr', 'text'],
+  ];
   const within = parts.flatMap((part) => namesAt(drafts, part).map((name) => [...part, name]));
   return [...within, ['texts', 'en', 'isTranslation'], ['texts', 'fr', 'isTranslation']];
 }

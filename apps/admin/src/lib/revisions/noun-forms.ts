@@ -31,7 +31,11 @@ export interface NounForms extends RecordForms {
   variants: Readonly<Record<string, EachLanguage<string>>>;
 }
 
-function formsOf(kind: AnyKind, words: FieldWordsByPath, more: { choices?: ChoiceNames[]; variants?: NounForms['variants'] } = {}): NounForms {
+function formsOf(
+  kind: AnyKind,
+  words: FieldWordsByPath,
+  more: { choices?: ChoiceNames[]; variants?: NounForms['variants'] } = {},
+): NounForms {
   return { kind, fields: recordFields(kind, more.choices ?? []), words, variants: more.variants ?? {} };
 }
 
@@ -59,7 +63,11 @@ export function labelAt(forms: Pick<NounForms, 'words'>, path: string, language:
 }
 
 /** What helps to fill in a field; null where nothing needs saying. @param schemaHint the schema's own, in English */
-export function hintAt(forms: Pick<NounForms, 'words'>, path: string, about: { language: Language; schemaHint: string | null }): string | null {
+export function hintAt(
+  forms: Pick<NounForms, 'words'>,
+  path: string,
+  about: { language: Language; schemaHint: string | null },
+): string | null {
   const hint = fieldWordsAt(forms, path)?.hint;
   return about.language === 'fr' ? (hint?.fr ?? null) : (hint?.en ?? about.schemaHint);
 }

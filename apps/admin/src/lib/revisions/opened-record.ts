@@ -46,7 +46,10 @@ export interface SavedRevision {
 }
 
 /** What stood in a record at a revision. */
-export type RevisionContent = Pick<OpenedRecord, 'slugs' | 'facts' | 'sources' | 'texts' | 'publication' | 'confidential'>;
+export type RevisionContent = Pick<
+  OpenedRecord,
+  'slugs' | 'facts' | 'sources' | 'texts' | 'publication' | 'confidential'
+>;
 
 /** Names a record and the revision the person saw. */
 export interface Target {
@@ -82,7 +85,9 @@ export interface RecordProcedures {
   schedule: { mutate(input: Target & { publishAt: string; languages: Language[] }): Promise<OpenedRecord> };
   publish: { mutate(input: Target & { languages: Language[] }): Promise<OpenedRecord> };
   withdraw: {
-    mutate(input: Target & { tombstone: { reason: EachLanguage<string | null>; replacedBy: string | null } }): Promise<OpenedRecord>;
+    mutate(
+      input: Target & { tombstone: { reason: EachLanguage<string | null>; replacedBy: string | null } },
+    ): Promise<OpenedRecord>;
   };
 }
 

@@ -19,16 +19,24 @@ export interface Issue {
 }
 
 /** The whole record as one draft: `slugs`, `facts`, `sources`, `confidential` and `texts.en|fr` with `text` and `isTranslation`. */
-export function draftOfRecord({ fields }: RecordForms, record: Omit<OpenedRecord, 'published' | 'id' | 'revision' | 'changedAt' | 'publication'>): DraftGroup {
+export function draftOfRecord(
+  { fields }: RecordForms,
+  record: Omit<OpenedRecord, 'published' | 'id' | 'revision' | 'changedAt' | 'publication'>,
+): DraftGroup {
   const textDraft = (language: Language): DraftGroup => {
     const version = record.texts[language];
     const isWritten = version.state !== 'absent';
-    return { text: draftOf(fields.text, isWritten ? version.text : {}), isTranslation: isWritten && version.origin.kind === 'translation' };
+    return {
+      text: draftOf(fields.text, isWritten ? version.text : {}),
+      isTranslation: isWritten && version.origin.kind === 'translation',
+    };
   };
   return {
     slugs: { en: record.slugs.en, fr: record.slugs.fr },
     facts: draftOf(fields.facts, record.facts),
-    sources: Object.fromEntries(Object.entries(record.sources).map(([fact, provenance]) => [fact, sourceDraft(provenance)])),
+    sources: Object.fromEntries(
+      Object.entries(record.sources).map(([fact, provenance]) => [fact, sourceDraft(provenance)]),
+    ),
     confidential: record.confidential === null ? null : draftOf(fields.confidential, record.confidential),
     texts: { en: textDraft('en'), fr: textDraft('fr') },
   };
@@ -81,7 +89,10 @@ function changedTexts(forms: RecordForms, before: Draft, now: Draft): Partial<Ea
 
 /** A language's text as a save sends it. */
 export function textValue({ fields }: RecordForms, draft: Draft): { text: unknown; isTranslation: boolean } {
-  return { text: valueOf(fields.text, readAt(draft, ['text'])), isTranslation: readAt(draft, ['isTranslation']) === true };
+  return {
+    text: valueOf(fields.text, readAt(draft, ['text'])),
+    isTranslation: readAt(draft, ['isTranslation']) === true,
+  };
 }
 
 /** The sources of facts as they are stored; one that says nothing falls away. */
@@ -91,7 +102,12 @@ export function sourcesOf(draft: Draft): Record<string, unknown> {
     entries.flatMap(([fact, source]) => {
       const [kind, url, checkedOn] = [readAt(source, ['kind']), readAt(source, ['url']), readAt(source, ['checkedOn'])];
       if (kind === '' || kind === null) return [];
-      return [[fact, { source: kind === 'address' ? { kind, url } : { kind }, checkedOn: checkedOn === '' ? null : checkedOn }]];
+      return [
+        [
+          fact,
+          { source: kind === 'address' ? { kind, url } : { kind }, checkedOn: checkedOn === '' ? null : checkedOn },
+        ],
+      ];
     }),
   );
 }
@@ -111,23 +127,44 @@ function deepest(errors: unknown): Issue[] | null {
   const options = Array.isArray(errors) ? errors.filter(Array.isArray) : [];
   const nested = options.map((issues) =>
     issues.flatMap((issue: unknown): Issue[] => {
-      if (typeof issue !== 'object' || issue === null || !('path' in issue) || !('message' in issue) || !Array.isArray(issue.path)) return [];
-      const code = typeof issue.message === 'string' && /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid_type';
-      return issue.path.length === 0 ? [] : [{ path: issue.path.map((step: unknown) => (typeof step === 'number' ? step : String(step))), code }];
+      if (
+        typeof issue !== 'object' ||
+        issue === null ||
+        !('path' in issue) ||
+        !('message' in issue) ||
+        !Array.isArray(issue.path)
+      )
+        return [];
+      const code =
+        typeof issue.message === 'string' && /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid_type';
+      return issue.path.length === 0
+        ? []
+        : [{ path: issue.path.map((step: unknown) => (typeof step === 'number' ? step : String(step))), code }];
     }),
   );
   return nested.filter((issues) => issues.length > 0).toSorted((one, other) => one.length - other.length)[0] ?? null;
 }
 
 /** What a new record begins with. @param proposed address parts for who typed none */
-export function beginningOf(forms: RecordForms, draft: Draft): Checked<{ slugs: EachLanguage<Slug>; facts: unknown; confidential: unknown; sources?: FactSources | undefined; texts?: RecordEdit<unknown, unknown, unknown>['texts'] }> {
+export function beginningOf(
+  forms: RecordForms,
+  draft: Draft,
+): Checked<{
+  slugs: EachLanguage<Slug>;
+  facts: unknown;
+  confidential: unknown;
+  sources?: FactSources | undefined;
+  texts?: RecordEdit<unknown, unknown, unknown>['texts'];
+}> {
   const written = languages.filter((language) => !isBlank(readAt(draft, ['texts', language, 'text'])));
   const raw = {
     slugs: readAt(draft, ['slugs']),
     facts: valueOf(forms.fields.facts, readAt(draft, ['facts'])),
     confidential: valueOf(forms.fields.confidential, readAt(draft, ['confidential'])),
     sources: sourcesOf(readAt(draft, ['sources'])),
-    texts: Object.fromEntries(written.map((language) => [language, textValue(forms, readAt(draft, ['texts', language]))])),
+    texts: Object.fromEntries(
+      written.map((language) => [language, textValue(forms, readAt(draft, ['texts', language]))]),
+    ),
   };
   const parsed = recordEditSchema(forms.kind).required({ slugs: true, facts: true, confidential: true }).safeParse(raw);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: issuesOf(parsed.error) };

@@ -10,8 +10,15 @@ export interface RecordFields {
 }
 
 /** Describes what a noun's form asks for. */
-export function recordFields(kind: Pick<RecordKind<string, unknown, unknown, unknown>, 'Facts' | 'Text' | 'Confidential'>, named: readonly ChoiceNames[]): RecordFields {
-  return { facts: describeField(kind.Facts, named), text: describeField(kind.Text, named), confidential: describeField(kind.Confidential, named) };
+export function recordFields(
+  kind: Pick<RecordKind<string, unknown, unknown, unknown>, 'Facts' | 'Text' | 'Confidential'>,
+  named: readonly ChoiceNames[],
+): RecordFields {
+  return {
+    facts: describeField(kind.Facts, named),
+    text: describeField(kind.Text, named),
+    confidential: describeField(kind.Confidential, named),
+  };
 }
 
 /** The named parts of a group; of a group with several shapes, the parts of all of them, each once. */

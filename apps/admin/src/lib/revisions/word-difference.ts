@@ -32,7 +32,8 @@ const added = (words: readonly string[]): Piece[] => words.map((text) => ({ kind
 const removed = (words: readonly string[]): Piece[] => words.map((text) => ({ kind: 'removed', text }));
 
 function differ(old: readonly string[], next: readonly string[]): Piece[] {
-  if (old.length === 0 || next.length === 0 || old.length * next.length > comparisonsMax) return [...removed(old), ...added(next)];
+  if (old.length === 0 || next.length === 0 || old.length * next.length > comparisonsMax)
+    return [...removed(old), ...added(next)];
   const lengths = commonLengths(old, next);
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];

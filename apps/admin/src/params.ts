@@ -1,0 +1,4 @@
+import { defineParams } from '@sveltejs/kit/params';
+import { Noun } from '#lib/revisions/noun.ts';
+
+export const params = defineParams({ noun: Noun });

@@ -1,0 +1,8 @@
+import { redirect } from '@sveltejs/kit';
+import { settings } from '#lib/office/settings.server.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => {
+  if (!locals.staff) redirect(303, '/sign-in');
+  return { staff: locals.staff, webOrigin: settings.webOrigin, timeZone: settings.COALITION_TIME_ZONE };
+};
