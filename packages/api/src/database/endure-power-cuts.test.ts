@@ -5,7 +5,7 @@ import { ReplayedDisk } from './trials/replayed-disk.ts';
 import { seededRandom } from './trials/seeded-random.ts';
 
 describe('the embedded database at a power cut', () => {
-  it('has synced the log of every write before it acknowledges the write', async () => {
+  it('has synced the log of every write before it acknowledges the write', { timeout: 120_000 }, async () => {
     const { dataDir } = await makePlace('pglite', 'migrated');
     const load = await recordLoad(dataDir, 60, seededRandom(1));
     const disk = new ReplayedDisk(load.start, load.known);
@@ -19,7 +19,7 @@ describe('the embedded database at a power cut', () => {
     expect(load.operations.filter(({ kind }) => kind === 'sync').length).toBeGreaterThanOrEqual(60);
   });
 
-  it('keeps every acknowledged write, and no half of another, at random moments', async () => {
+  it('keeps every acknowledged write, and no half of another, at random moments', { timeout: 120_000 }, async () => {
     const { dataDir } = await makePlace('pglite', 'migrated');
     const report = await endurePowerCuts({ times: 9, writes: 120, seed: 7, dataDir });
     expect(report.complaints).toEqual([]);

@@ -77,15 +77,19 @@ describe('opening a database', () => {
     if (opened.ok) await opened.value.close();
   });
 
-  it('makes a whole cluster or none: what an interrupted first start left is made anew', async () => {
-    const { dataDir } = await makePlace('pglite', 'empty');
-    mkdirSync(join(dataDir, 'database.making'));
-    writeFileSync(join(dataDir, 'database.making', 'PG_VERSION'), '18\n');
-    const opened = await openDatabase({ dataDir });
-    if (opened.ok) await opened.value.close();
-    expect(opened.ok).toBe(true);
-    expect(readdirSync(dataDir).sort()).toEqual(['database', 'database.lock']);
-  });
+  it(
+    'makes a whole cluster or none: what an interrupted first start left is made anew',
+    { timeout: 120_000 },
+    async () => {
+      const { dataDir } = await makePlace('pglite', 'empty');
+      mkdirSync(join(dataDir, 'database.making'));
+      writeFileSync(join(dataDir, 'database.making', 'PG_VERSION'), '18\n');
+      const opened = await openDatabase({ dataDir });
+      if (opened.ok) await opened.value.close();
+      expect(opened.ok).toBe(true);
+      expect(readdirSync(dataDir).sort()).toEqual(['database', 'database.lock']);
+    },
+  );
 });
 
 describe('the embedded database', () => {
