@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: visited.web,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: visited.browserPath === undefined ? { args: quiet } : { args: quiet, executablePath: visited.browserPath },
   },
   webServer: {
