@@ -14,12 +14,17 @@ const headers = {
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = languageOf(event.url.pathname, event.request.headers.get('accept-language'));
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language),
+    transformPageChunk: ({ html }) => withoutMarks(html).replace('%lang%', event.locals.language),
     preload: () => false,
   });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 };
+
+/** Takes out what marks the page for a framework in the browser; there is none, and a reader's data plan is small. */
+function withoutMarks(html: string): string {
+  return html.replace(/<!--(?:\[(?:-?\d+|!)?|\]|[a-z0-9]{5,8})?-->/g, '');
+}
 
 /** The language of an address; where the address says none, the reader's first choice of the two. */
 function languageOf(pathname: string, acceptLanguage: string | null): 'en' | 'fr' {

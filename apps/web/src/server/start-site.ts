@@ -107,8 +107,14 @@ async function renderAndKeep(build: Build, cache: PageCache, address: string): P
 }
 
 function headersOf(response: Response): [string, string][] {
-  const dropped = new Set(['etag', 'content-length', 'vary', 'link']);
-  return [...response.headers].filter(([name]) => !dropped.has(name));
+  const dropped = new Set(['etag', 'content-length', 'content-type', 'vary', 'link', 'x-sveltekit-page', 'cache-control']);
+  const type = response.headers.get('content-type') ?? 'text/plain';
+  return [
+    ...[...response.headers].filter(([name]) => !dropped.has(name)),
+    ['content-type', type.includes('charset') ? type : `${type}; charset=utf-8`],
+    // A browser asks each time whether its copy is still true.
+    ['cache-control', response.headers.get('cache-control') ?? 'no-cache'],
+  ];
 }
 
 interface Site {
