@@ -27,8 +27,31 @@ export interface Caller {
   sessionDigest: string | null;
 }
 
-/** Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. */
+const attemptsMax = 3;
+
+/**
+ * Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. Where the database
+ * gave it up in favour of another one, it is run again, three times in all.
+ */
 export async function inTransaction<Value, Refusal extends Failure = Failure>(
+  db: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryInTransaction(db, work);
+    } catch (error) {
+      if (attempt === attemptsMax || !wasGivenUp(error)) throw error;
+    }
+  }
+}
+
+/** A deadlock or a serialization failure. @source PostgreSQL, appendix A, class 40 */
+function wasGivenUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
+}
+
+async function tryInTransaction<Value, Refusal extends Failure>(
   db: Kysely<Tables>,
   work: (tx: Transaction<Tables>) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
