@@ -71,7 +71,7 @@ export function backupName(at: Instant): string {
   return `${at.replaceAll(':', '-')}.tar.gz`;
 }
 
-async function* entriesOf(manifest: BackupManifest, dumps: string, dataDir: string): AsyncGenerator<NewEntry> {
+function* entriesOf(manifest: BackupManifest, dumps: string, dataDir: string): Generator<NewEntry> {
   for (const { name, sizeBytes } of manifest.tables) {
     yield { name: tableEntryName(name), sizeBytes, chunks: createReadStream(dumpedFile(dumps, name)) };
   }
@@ -83,7 +83,7 @@ async function* entriesOf(manifest: BackupManifest, dumps: string, dataDir: stri
 }
 
 // A file that is appended to meanwhile counts with the length it had when it was met.
-async function* fileEntry(manifest: BackupManifest, path: string, source: string): AsyncGenerator<NewEntry> {
+function* fileEntry(manifest: BackupManifest, path: string, source: string): Generator<NewEntry> {
   const sizeBytes = statSync(source).size;
   const hash = createHash('sha256');
   const chunks = async function* (): AsyncGenerator<Buffer> {

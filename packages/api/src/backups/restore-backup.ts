@@ -117,6 +117,9 @@ async function readParts(
   return missing === undefined ? ok(null) : fail(RestoreDiffers({ what: missing }));
 }
 
-async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of chunks) void chunk;
+// Each entry has to be read to its end before the next.
+async function drain(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let drainedBytes = 0;
+  for await (const chunk of chunks) drainedBytes += chunk.length;
+  return drainedBytes;
 }

@@ -53,7 +53,7 @@ describe('taking a backup from the terminal', () => {
   it('says so when the folder is in use and no office answers', async () => {
     const { place } = await openTestDatabase('pglite');
     const taken = await takeBackup(place, closedPort, at);
-    expect(taken).toMatchObject({ isDone: false, sentence: expect.stringContaining('no office answers on port 9') });
+    expect(taken.isDone ? '' : taken.sentence).toContain('no office answers on port 9');
   });
 
   it('makes no database where there is none', async () => {
@@ -79,25 +79,27 @@ describe('the commands', () => {
       const backedUp = await run('backup.command.ts', dataDir);
       const [name] = readdirSync(join(dataDir, 'backups'));
       const file = join(dataDir, 'backups', name ?? '');
-      expect(backedUp).toMatchObject({ code: 0, err: '', out: expect.stringContaining(file) });
+      expect(backedUp).toMatchObject({ code: 0, err: '' });
+      expect(backedUp.out).toContain(file);
 
       const over = await run('restore.command.ts', dataDir, file);
-      expect(over).toMatchObject({ code: 1, out: '', err: expect.stringContaining('never writes over data') });
+      expect(over).toMatchObject({ code: 1, out: '' });
+      expect(over.err).toContain('never writes over data');
       expect(readFileSync(join(dataDir, 'keys', 'shared-secret'), 'utf8')).toBe('secret');
 
       truncateSync(file, 100);
       const { dataDir: empty } = await makePlace('pglite', 'empty');
       const damaged = await run('restore.command.ts', empty, file);
-      expect(damaged).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not a whole backup') });
+      expect(damaged).toMatchObject({ code: 1, out: '' });
+      expect(damaged.err).toContain('is not a whole backup');
       expect(readdirSync(empty)).toEqual([]);
     },
   );
 
   it('restore asks which file', async () => {
     const { dataDir } = await makePlace('pglite', 'empty');
-    expect(await run('restore.command.ts', dataDir)).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('pnpm restore FILE'),
-    });
+    const asked = await run('restore.command.ts', dataDir);
+    expect(asked.code).toBe(1);
+    expect(asked.err).toContain('pnpm restore FILE');
   });
 });

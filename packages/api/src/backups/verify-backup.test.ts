@@ -29,7 +29,7 @@ function manifestOf(change: object = {}): string {
   });
 }
 
-async function* entriesOf(texts: Record<string, string>): AsyncGenerator<NewEntry> {
+function* entriesOf(texts: Record<string, string>): Generator<NewEntry> {
   for (const [name, text] of Object.entries(texts)) yield { name, sizeBytes: text.length, chunks: [Buffer.from(text)] };
 }
 

@@ -53,15 +53,15 @@ async function liveAndDie(place: DatabasePlace, life: number, random: Random): P
   ];
   const child = startProcess(writer, args.map(String));
   const acknowledged: Acknowledged[] = [];
-  let isOpen = false;
+  let openings = 0;
   child.lines.on('line', (line) => {
     const said = Said.parse(JSON.parse(line));
-    if ('isOpen' in said) isOpen = true;
+    if ('isOpen' in said) openings += 1;
     else acknowledged.push(said);
     if (acknowledged.length === lastWrite) setTimeout(child.kill, delayMs);
   });
   await child.ended;
-  if (!isOpen) return bug('the writing process did not open the database', { complaint: child.complaint() });
+  if (openings === 0) return bug('the writing process did not open the database', { complaint: child.complaint() });
   return acknowledged;
 }
 

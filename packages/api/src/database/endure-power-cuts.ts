@@ -68,7 +68,9 @@ export async function endurePowerCuts({ times, writes, seed, dataDir }: PowerCut
     for (const operation of load.operations.slice(replayed, moment)) disk.apply(operation);
     replayed = moment;
     const style = cutStyles[trial % cutStyles.length] ?? 'partly';
-    const found = await checkAfterCut(load, moment, (folder) => disk.cutPower(folder, style, random));
+    const found = await checkAfterCut(load, moment, (folder) => {
+      disk.cutPower(folder, style, random);
+    });
     complaints.push(...found.map((complaint) => `cut after operation ${String(moment)}, ${style}: ${complaint}`));
   }
   const synced = load.operations.filter(({ kind }) => kind === 'sync').length;

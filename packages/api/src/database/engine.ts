@@ -7,7 +7,7 @@ export interface OpenedEngine {
   engine: 'pglite' | 'postgresql';
   db: Kysely<Tables>;
   /** Ends the connections, and the lock where there is one. */
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 /** A `bigint` of the database as a number; one beyond 2^53 is a bug, since it would be rounded unseen. */

@@ -10,9 +10,9 @@ export interface Database {
   db: Kysely<Tables>;
   engine: 'pglite' | 'postgresql';
   /** Finishes what runs, writes everything down and lets go of the lock; a second call does nothing. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
   /** Writes all changes into the data files so that the log can shrink; on a server, where that is its own affair, does nothing. */
-  checkpoint(): Promise<void>;
+  checkpoint: () => Promise<void>;
 }
 
 /** Where the database is: a server if `databaseUrl` is set, else the embedded one in `dataDir`. */

@@ -28,7 +28,7 @@ async function archiveOf(contents: readonly Content[]): Promise<string> {
   return path;
 }
 
-async function* entriesOf(contents: readonly Content[]): AsyncGenerator<NewEntry> {
+function* entriesOf(contents: readonly Content[]): Generator<NewEntry> {
   for (const { name, bytes } of contents) yield { name, sizeBytes: bytes.length, chunks: [bytes] };
 }
 

@@ -29,7 +29,10 @@ export async function* readArchive(path: string): AsyncGenerator<ArchivePart> {
       const header = await guarded(() => reader.read(blockBytes));
       if (header?.every((byte) => byte === 0) === true) break;
       const entry = header === undefined ? undefined : readHeader(header);
-      if (entry === undefined) return yield { kind: 'damaged', reason: failure ?? 'cut_short' };
+      if (entry === undefined) {
+        yield { kind: 'damaged', reason: failure ?? 'cut_short' };
+        return;
+      }
       yield { kind: 'entry', ...entry, chunks: contentOf(entry, (max) => guarded(() => reader.readSome(max))) };
       await guarded(() => reader.read(paddingBytes(entry.sizeBytes)));
     }

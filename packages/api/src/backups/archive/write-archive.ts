@@ -16,12 +16,12 @@ export interface NewEntry extends TarEntry {
  *
  * @param path must not exist
  */
-export async function writeArchive(path: string, entries: AsyncIterable<NewEntry>): Promise<void> {
+export async function writeArchive(path: string, entries: AsyncIterable<NewEntry> | Iterable<NewEntry>): Promise<void> {
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
   await pipeline(Readable.from(tarOf(entries)), createGzip(), file);
 }
 
-async function* tarOf(entries: AsyncIterable<NewEntry>): AsyncGenerator<Uint8Array> {
+async function* tarOf(entries: AsyncIterable<NewEntry> | Iterable<NewEntry>): AsyncGenerator<Uint8Array> {
   for await (const { chunks, ...entry } of entries) {
     yield writeHeader(entry);
     let written = 0;

@@ -1,7 +1,5 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration } from './migrate.ts';
-
-type Db = Kysely<Record<never, never>>;
+import { sql } from 'kysely';
+import type { Migration, MigrationDb as Db } from './migrate.ts';
 
 /** Records with their revisions, addresses, audit log and changes; accounts of the office; search in two languages. */
 export const records: Migration = {

@@ -40,7 +40,12 @@ describeOnBothEngines('migrating', (open) => {
   it('applies what is missing, in order, once', async () => {
     const fresh = await open();
     const ran: string[] = [];
-    const added = ['9001-one', '9002-two'].map((name) => migrationOf(name, async () => void ran.push(name)));
+    const added = ['9001-one', '9002-two'].map((name) =>
+      migrationOf(name, () => {
+        ran.push(name);
+        return Promise.resolve();
+      }),
+    );
     const known = [...migrations, ...added];
     expect(await migrate(fresh, known)).toEqual({ ok: true, value: ['9001-one', '9002-two'] });
     expect(await migrate(fresh, known)).toEqual({ ok: true, value: [] });

@@ -5,12 +5,15 @@ import type { Database } from '../open-database.ts';
 import type { Tables } from '../tables.ts';
 import { migrations } from './migrations.ts';
 
+/** A database as a migration sees it: without the table types of today, which it must not rely on. */
+export type MigrationDb = Kysely<Pick<Tables, 'schema_migrations'>>;
+
 /** One step of the schema. It may use what its own time knew, never today's table types. */
 export interface Migration {
   /** `NNNN-what`, unique and ascending. */
   name: string;
   /** Runs once, inside one transaction: it happens whole or not at all. */
-  up(db: Kysely<Pick<Tables, never>>): Promise<void>;
+  up: (db: MigrationDb) => Promise<void>;
 }
 
 /**
@@ -75,7 +78,7 @@ async function applyNext(
   if (unknown !== undefined) return fail(DatabaseNewerThanCode({ migration: unknown.name }));
   const next = known[rows.length];
   if (next === undefined) return ok(undefined);
-  await next.up(transaction.$pickTables<never>());
+  await next.up(transaction.$pickTables<'schema_migrations'>());
   await transaction.insertInto('schema_migrations').values({ name: next.name }).execute();
   return ok(next.name);
 }

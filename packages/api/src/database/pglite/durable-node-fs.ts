@@ -17,7 +17,9 @@ export interface NodeFsModule {
  */
 export class DurableNodeFS extends NodeFS {
   override async init(pg: PGlite, options: Parameters<NodeFS['init']>[1]): ReturnType<NodeFS['init']> {
-    const complete = (module: unknown): void => this.complete(module);
+    const complete = (module: unknown): void => {
+      this.complete(module);
+    };
     return super.init(pg, { ...options, preRun: [...(options.preRun ?? []), complete] });
   }
 
@@ -27,7 +29,9 @@ export class DurableNodeFS extends NodeFS {
     if (!isNodeFsModule(module)) return bug('the embedded database has no NODEFS to complete');
     const { NODEFS } = module;
     NODEFS.stream_ops.fsync = (stream) => {
-      NODEFS.tryFSOperation(() => fsyncSync(stream.nfd));
+      NODEFS.tryFSOperation(() => {
+        fsyncSync(stream.nfd);
+      });
       return 0;
     };
   }

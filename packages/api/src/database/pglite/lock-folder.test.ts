@@ -13,8 +13,8 @@ const holder = new URL('../trials/hold-until-killed.ts', import.meta.url);
 const Answer = z.object({ code: z.string().nullable(), tookMs: z.number() });
 
 async function answerOf(child: TrialProcess): Promise<z.infer<typeof Answer>> {
-  const [line]: unknown[] = await once(child.lines, 'line');
-  return Answer.parse(JSON.parse(String(line)));
+  const said: unknown[] = await once(child.lines, 'line');
+  return Answer.parse(JSON.parse(String(said[0])));
 }
 
 describe('the owner of a data folder', () => {

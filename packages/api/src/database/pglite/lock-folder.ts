@@ -6,7 +6,7 @@ import { DatabaseInUse, DataFolderUnusable } from '../database.failures.ts';
 
 /** Holds a data folder for this process, until `release` or the end of the process, however it ends. */
 export interface FolderLock {
-  release(): void;
+  release: () => void;
 }
 
 const sqliteBusy = 5;
@@ -30,7 +30,11 @@ export function lockFolder(dataDir: string): Result<FolderLock, DatabaseInUse | 
     return fail(DataFolderUnusable({ dataDir, reason: hasText(error, 'code') ? error.code : 'unknown' }));
   }
   const held = file;
-  return ok({ release: () => held.close() });
+  return ok({
+    release: () => {
+      held.close();
+    },
+  });
 }
 
 function hasNumber<Key extends string>(value: unknown, key: Key): value is Record<Key, number> {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@coalition/domain/values';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, sql, type DatabaseConnection } from 'kysely';
 import { Pool, types } from 'pg';
 import { DatabaseServerUnsuitable, DatabaseUnreachable } from '../database.failures.ts';
 import { parseCount, type OpenedEngine } from '../engine.ts';
@@ -24,13 +24,10 @@ export async function openPostgresql(
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,
     types: { getTypeParser: parserOf },
-    onConnect: async (client) => {
-      await client.query(sessionSettings);
-    },
   });
   // An idle connection that breaks is replaced at the next query, which reports what is wrong; unheard, it would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: prepareSession }) });
   const release = (): Promise<void> => pool.end();
   const server = await findServer(db);
   if (!server.ok) await release();
@@ -39,9 +36,13 @@ export async function openPostgresql(
 }
 
 // A server set to answer before the commit is on its disk would break our promise; stricter settings stay as they are.
-const sessionSettings = `
+const sessionSettings = CompiledQuery.raw(`
   select set_config('TimeZone', 'UTC', false),
-    case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', false) end`;
+    case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', false) end`);
+
+async function prepareSession(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(sessionSettings);
+}
 
 async function findServer(db: Kysely<Tables>): Promise<Result<null, DatabaseUnreachable | DatabaseServerUnsuitable>> {
   try {
@@ -73,7 +74,7 @@ const ownParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<numbe
   [types.builtins.BYTEA, (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex'))],
 ]);
 
-function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
+function parserOf(oid: Parameters<typeof types.getTypeParser>[0], format?: 'text' | 'binary'): unknown {
   const own = format === 'binary' ? undefined : ownParsers.get(oid);
   return own ?? types.getTypeParser(oid, format);
 }

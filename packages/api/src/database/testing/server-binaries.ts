@@ -33,7 +33,7 @@ export function findServerBinaries(scratch: string): ServerBinaries | undefined 
 
 function tryFolder(folder: string, runAs: SystemUser | undefined): ServerBinaries | undefined {
   const answer = spawnSync(join(folder, 'postgres'), ['--version'], { ...runAs, cwd: '/', encoding: 'utf8' });
-  const major = /PostgreSQL\) (\d+)/.exec(answer.stdout ?? '')?.[1];
+  const major = /PostgreSQL\) (\d+)/.exec(answer.error === undefined ? answer.stdout : '')?.[1];
   return major === undefined ? undefined : { folder, major: Number(major), runAs };
 }
 

@@ -81,14 +81,20 @@ async function run(binaries: ServerBinaries, folder: string, port: number): Prom
       env: { ...process.env, LC_MESSAGES: 'C', SCRATCH: dirname(folder) },
     },
   );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    }),
+  );
   await new Promise<void>((resolve, reject) => {
     let log = '';
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       log = (log + text).slice(-10_000);
       if (log.includes('ready to accept connections')) resolve();
     });
-    void ended.then(() => reject(new Error(`the test server ended: ${log}`)));
+    void ended.then(() => {
+      reject(new Error(`the test server ended: ${log}`));
+    });
   });
   server.stderr.removeAllListeners('data').resume();
   return () => {
@@ -103,7 +109,9 @@ function freePort(): Promise<number> {
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
       const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
+      probe.close(() => {
+        resolve(port);
+      });
     });
   });
 }

@@ -8,9 +8,9 @@ export interface TrialProcess {
   /** What it says, line by line. */
   lines: Interface;
   /** What it wrote to standard error so far. */
-  complaint(): string;
+  complaint: () => string;
   /** `kill -9`. */
-  kill(): void;
+  kill: () => void;
   /** Settles when it has ended and all it said was heard; the exit code, or null after a signal. */
   ended: Promise<number | null>;
 }

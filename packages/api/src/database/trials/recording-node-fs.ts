@@ -9,16 +9,16 @@ interface RecordedModule {
   NODEFS: {
     realPath(node: FsNode): string;
     node_ops: {
-      mknod(parent: FsNode, name: string, mode: number, device: number): FsNode;
-      rename(node: FsNode, folder: FsNode, name: string): void;
-      unlink(parent: FsNode, name: string): void;
-      rmdir(parent: FsNode, name: string): void;
-      setattr(node: FsNode, attributes: { size?: number }): void;
+      mknod: (parent: FsNode, name: string, mode: number, device: number) => FsNode;
+      rename: (node: FsNode, folder: FsNode, name: string) => void;
+      unlink: (parent: FsNode, name: string) => void;
+      rmdir: (parent: FsNode, name: string) => void;
+      setattr: (node: FsNode, attributes: { size?: number }) => void;
     };
     stream_ops: {
-      write(stream: FsStream, buffer: Int8Array, offset: number, length: number, position: number): number;
-      setattr(stream: FsStream, attributes: { size?: number }): void;
-      fsync(stream: FsStream): number;
+      write: (stream: FsStream, buffer: Int8Array, offset: number, length: number, position: number) => number;
+      setattr: (stream: FsStream, attributes: { size?: number }) => void;
+      fsync: (stream: FsStream) => number;
     };
   };
 }

@@ -103,5 +103,5 @@ export async function checkLoad(db: Kysely<Tables>, acknowledged: readonly Ackno
 }
 
 function withTrialRows(db: Kysely<Tables>): Kysely<Tables & { trial_rows: TrialRowsTable }> {
-  return db.withTables<{ trial_rows: TrialRowsTable }>();
+  return db.$extendTables<{ trial_rows: TrialRowsTable }>();
 }
