@@ -14,7 +14,8 @@ process.exitCode = await start();
 async function start(): Promise<number> {
   const environment = readEnvironment(variables);
   if (!environment.ok) return refuse(environment.failure);
-  if (!process.argv.includes('--built') && !buildApps()) return refuse('The apps could not be built; the lines above say why.');
+  if (!process.argv.includes('--built') && !buildApps())
+    return refuse('The apps could not be built; the lines above say why.');
   const asked = askedToStop();
   const installation = await runInstallation(partsOf(environment.value), variablesOf(environment.value), asked.signal);
   if (!installation.ok) return asked.signal.aborted ? 0 : refuse(installation.failure);

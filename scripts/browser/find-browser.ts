@@ -54,7 +54,10 @@ function fromDebian(): Browser[] {
   const environment = { ...variables, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env: environment, stdio: ['ignore', 'ignore', 'inherit'] as const };
   spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { ...options, stdio: [...options.stdio] });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    ...options,
+    stdio: [...options.stdio],
+  });
   return [plain('/usr/bin/chromium')];
 }
 

@@ -6,10 +6,14 @@ import { root } from './part.ts';
 /** Builds web and admin where their sources changed since the last build. Returns whether both are built. */
 export function buildApps(): boolean {
   const turbo = join(root, 'node_modules/.bin/turbo');
-  const built = spawnSync(turbo, ['run', 'build', '--concurrency=1', '--output-logs=errors-only', '--log-order=stream'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...variables, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
-  });
+  const built = spawnSync(
+    turbo,
+    ['run', 'build', '--concurrency=1', '--output-logs=errors-only', '--log-order=stream'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...variables, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
+    },
+  );
   return built.status === 0;
 }

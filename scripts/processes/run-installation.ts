@@ -30,7 +30,9 @@ export async function runInstallation(
 ): Promise<Result<Installation, string>> {
   const busy = await findBusyPort(parts.flatMap((part) => part.ports));
   if (busy !== null) {
-    return fail(`Port ${String(busy)} is in use: perhaps this is running already. Stop it, or choose other ports (README.md).`);
+    return fail(
+      `Port ${String(busy)} is in use: perhaps this is running already. Stop it, or choose other ports (README.md).`,
+    );
   }
   const running: RunningPart[] = [];
   const stop = () => stopAll(running);

@@ -32,7 +32,11 @@ function runFolder(folder: string, { reports, variables }: TestRun): Count {
   process.stdout.write(`\n— ${folder === '.' ? 'scripts' : folder}\n`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const options = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const ended = spawnSync(process.execPath, [vitest, ...options], { cwd: join(root, folder), env: variables, stdio: 'inherit' });
+  const ended = spawnSync(process.execPath, [vitest, ...options], {
+    cwd: join(root, folder),
+    env: variables,
+    stdio: 'inherit',
+  });
   return honest(readUnitReport(report), ended.status, folder);
 }
 

@@ -1,0 +1,89 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { exportsHaveDocstrings } from './eslint/exports-have-docstrings.rule.js';
+import { rulesForAll, rulesWithTypes } from './eslint/rules-for-all.js';
+
+const tests = [
+  '**/*.test.ts',
+  '**/*.test-d.ts',
+  '**/*.examples.ts',
+  'e2e/**',
+  '**/testing/**',
+  '**/trials/**',
+  '**/tarball/**',
+  '**/test-databases.ts',
+];
+
+export default defineConfig(
+  globalIgnores([
+    '**/build/',
+    '**/dist/',
+    '**/.svelte-kit/',
+    '**/node_modules/',
+    'data/',
+    'data-demo/',
+    'docs/',
+    'test-results/',
+  ]),
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { ...rulesForAll, ...rulesWithTypes },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser }, globals: globals.browser },
+    rules: {
+      'max-lines': ['error', 200],
+      // Svelte's own reading order: props destructured with let, snippets and effects beside them.
+      'prefer-const': 'off',
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    files: ['packages/{domain,api,ui}/src/**/*.ts'],
+    ignores: tests,
+    plugins: { coalition: { rules: { 'exports-have-docstrings': exportsHaveDocstrings } } },
+    rules: { 'coalition/exports-have-docstrings': 'error' },
+  },
+  {
+    // The only places that end a call by throwing: a bug, a refusal on its way through the transport.
+    files: ['packages/domain/src/values/results/bug.ts', 'packages/api/src/server/failure-response.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // The places that hand the variables of the process to a reader, or that set one before a library reads it.
+    files: [
+      '**/environment.ts',
+      '**/main.ts',
+      '**/*.command.ts',
+      '**/settings.server.ts',
+      'apps/*/src/server/start-*.ts',
+    ],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: tests,
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      'no-restricted-properties': 'off',
+      'no-restricted-syntax': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+);

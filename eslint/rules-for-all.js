@@ -1,0 +1,67 @@
+// The rules of style that a machine can keep, for every file; each message says what to do instead.
+
+const functionLinesMax = 60;
+
+/** Syntax that is refused wherever code stands. */
+export const refusedSyntax = [
+  {
+    selector: "ThrowStatement[argument.type!='Identifier']",
+    message:
+      'An expected refusal is a value: return fail(…). What cannot happen is bug(…) of @coalition/domain/values.',
+  },
+  { selector: 'TSEnumDeclaration', message: 'A union of literals, or z.enum, is enough.' },
+  { selector: 'ExportAllDeclaration', message: 'A door lists its names.' },
+  {
+    selector: "CallExpression[callee.object.name='sql'][callee.property.name='raw']",
+    message: 'SQL is never made of text: use parameters, sql.ref, sql.id or sql.lit.',
+  },
+];
+
+/** Rules for source files. */
+export const rulesForAll = {
+  complexity: ['error', 15],
+  eqeqeq: 'error',
+  'max-depth': ['error', 3],
+  'max-lines': ['error', 300],
+  'max-lines-per-function': ['error', functionLinesMax],
+  'max-params': ['error', 3],
+  'no-console': 'error',
+  // What refuses control characters has to name them.
+  'no-control-regex': 'off',
+  'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+  'no-restricted-syntax': ['error', ...refusedSyntax],
+  'no-restricted-properties': [
+    'error',
+    {
+      object: 'process',
+      property: 'env',
+      message: 'Settings are read in environment.ts alone; ask for what you need there.',
+    },
+  ],
+};
+
+/** Rules that need types. */
+export const rulesWithTypes = {
+  '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+  '@typescript-eslint/naming-convention': [
+    'error',
+    {
+      selector: ['variable', 'function', 'parameter'],
+      format: ['camelCase', 'PascalCase'],
+      leadingUnderscore: 'allow',
+    },
+    { selector: 'typeLike', format: ['PascalCase'] },
+    { selector: 'variable', modifiers: ['destructured'], format: null },
+    { selector: 'parameter', modifiers: ['destructured'], format: null },
+  ],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  // Spreading a string counts code points, which is what is meant here.
+  '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+  // A handler may be async where the caller's type asks for a promise.
+  '@typescript-eslint/require-await': 'off',
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+};
