@@ -1,10 +1,9 @@
-import { CoalitionFacts } from '@coalition/domain/coalition';
-import { CalendarDay } from '@coalition/domain/values';
+import { CalendarDay, WebAddress } from '@coalition/domain/values';
 import { z } from 'zod';
 import type { Office } from '../../server/office.ts';
 import type { CareContext } from './office-row.ts';
 
-const Published = z.object({ facts: CoalitionFacts.pick({ formerWebsite: true }) });
+const Published = z.object({ facts: z.object({ formerWebsite: WebAddress.nullable() }) });
 
 /** What the rules of care look at beside a record: the day, and the site that is being replaced. */
 export async function careContext({ db, now }: Pick<Office, 'db' | 'now'>): Promise<CareContext> {

@@ -17,6 +17,20 @@ const provinces = {
   YT: ['Yukon', 'Yukon'],
 } as const;
 
+/** Wider areas by UN M49 digits; named here because browsers leave some of them unnamed. */
+const areas = {
+  '001': ['World', 'Monde'],
+  '002': ['Africa', 'Afrique'],
+  '003': ['North America', 'Amérique du Nord'],
+  '009': ['Oceania', 'Océanie'],
+  '019': ['Americas', 'Amériques'],
+  '142': ['Asia', 'Asie'],
+  '150': ['Europe', 'Europe'],
+  '154': ['Northern Europe', 'Europe du Nord'],
+  '155': ['Western Europe', 'Europe de l’Ouest'],
+  '419': ['Latin America and the Caribbean', 'Amérique latine et Caraïbes'],
+} as const;
+
 /** The thirteen provinces and territories of Canada, by ISO 3166-2 code, alphabetically by code. */
 export const Province = z.enum(
   ['CA-AB', 'CA-BC', 'CA-MB', 'CA-NB', 'CA-NL', 'CA-NS', 'CA-NT', 'CA-NU', 'CA-ON', 'CA-PE', 'CA-QC', 'CA-SK', 'CA-YT'],
@@ -41,8 +55,8 @@ function isCountry(code: string): boolean {
   );
 }
 
-function isArea(code: string): boolean {
-  return /^\d{3}$/.test(code) && countryNames.of(code) !== undefined;
+function isArea(code: string): code is keyof typeof areas {
+  return Object.hasOwn(areas, code);
 }
 
 /**
@@ -59,6 +73,7 @@ function isArea(code: string): boolean {
 export function regionName(region: string, language: Language): string {
   const province = Province.safeParse(region);
   if (province.success) return provinceName(province.data, language);
+  if (isArea(region)) return areas[region][language === 'en' ? 0 : 1];
   return new Intl.DisplayNames(language === 'fr' ? 'fr-CA' : 'en-CA', { type: 'region' }).of(region) ?? region;
 }
 
