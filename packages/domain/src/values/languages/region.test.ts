@@ -34,7 +34,7 @@ describe('a region', () => {
     ['CA-QC', 'Quebec', 'Québec'],
     ['CA-BC', 'British Columbia', 'Colombie-Britannique'],
     ['150', 'Europe', 'Europe'],
-    ['001', 'world', 'Monde'],
+    ['001', 'World', 'Monde'],
   ])('%s is called %s and %s', (code, en, fr) => {
     expect(regionName(code, 'en').toLowerCase()).toBe(en.toLowerCase());
     expect(regionName(code, 'fr').toLowerCase()).toBe(fr.toLowerCase());
