@@ -8,7 +8,7 @@ const origin = z
   .optional();
 
 /** The settings of the office, as environment variables; with none of them it serves this machine alone. */
-const Environment = z.object({
+export const Environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   ADMIN_HOST: z.string().default('127.0.0.1').meta({ description: 'Address the office binds to' }),
   ADMIN_PORT: port(3001),

@@ -19,7 +19,11 @@ export const coalitionFields: FieldWordsByPath = {
   'facts.postalAddress.city': words('City', 'Ville'),
   'facts.postalAddress.region': words('Province or country', 'Province ou pays', 'La province du Canada, ou le pays'),
   'facts.postalAddress.postalCode': words('Postal code', 'Code postal'),
-  'facts.privacyOfficer': words('Privacy officer', 'Responsable des renseignements personnels', 'La personne responsable des renseignements personnels'),
+  'facts.privacyOfficer': words(
+    'Privacy officer',
+    'Responsable des renseignements personnels',
+    'La personne responsable des renseignements personnels',
+  ),
   'facts.mediaContact': words('Media contact', 'Contact pour les médias'),
   'facts.securityContact': words('Security contact', 'Contact pour la sécurité', 'À qui signaler une faille du site'),
   'facts.logo': words('Logo', 'Logo', 'Un logo ne peut pas encore être ajouté ici', 'A logo cannot be added here yet'),
@@ -27,7 +31,11 @@ export const coalitionFields: FieldWordsByPath = {
   'text.adoptedMission': words('Adopted mission', 'Mission adoptée'),
   'text.adoptedVision': words('Adopted vision', 'Vision adoptée'),
   'text.adoptedGoals': words('Adopted goals', 'Objectifs adoptés'),
-  'text.endorsementRule': words('Rule of endorsement', 'Règle d’appui', 'Au nom de qui parlent le site et une déclaration\u00a0; au bas de chaque page'),
+  'text.endorsementRule': words(
+    'Rule of endorsement',
+    'Règle d’appui',
+    'Au nom de qui parlent le site et une déclaration\u00a0; au bas de chaque page',
+  ),
   'confidential.mailSender': words('Sender of mail', 'Expéditeur des courriels'),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),
 };

@@ -4,9 +4,18 @@ import { nameChoices, type ChoiceNames } from '#lib/fields/describe-field.ts';
 import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 
 const consent = {
-  wordingVersion: words('Version of the words', 'Version du texte', 'La version du texte que la personne a accepté, à partir de 1'),
+  wordingVersion: words(
+    'Version of the words',
+    'Version du texte',
+    'La version du texte que la personne a accepté, à partir de 1',
+  ),
   givenOn: words('Given on', 'Donné le'),
-  expiresOn: words('Holds until', 'Valable jusqu’au', 'Vide\u00a0: jusqu’à ce qu’il soit retiré', 'Empty: until it is withdrawn'),
+  expiresOn: words(
+    'Holds until',
+    'Valable jusqu’au',
+    'Vide\u00a0: jusqu’à ce qu’il soit retiré',
+    'Empty: until it is withdrawn',
+  ),
 };
 
 /** What the fields of a member are called. */
@@ -14,7 +23,11 @@ export const memberFields: FieldWordsByPath = {
   'facts.organisation': words('Organisation', 'Organisme'),
   'facts.name': words('Name', 'Nom'),
   'facts.affiliation': words('Affiliation', 'Appartenance'),
-  'facts.provinces': words('Provinces and territories', 'Provinces et territoires', 'Les provinces et territoires où le membre est actif'),
+  'facts.provinces': words(
+    'Provinces and territories',
+    'Provinces et territoires',
+    'Les provinces et territoires où le membre est actif',
+  ),
   'facts.joinedOn': words('Member since', 'Membre depuis'),
   'facts.leftOn': words('Left on', 'Départ', 'Le premier jour où il n’est plus membre'),
   'facts.listing': words('How to be listed', 'Façon de figurer'),
@@ -23,7 +36,9 @@ export const memberFields: FieldWordsByPath = {
   'facts.consents.affiliation': words('To show the affiliation', 'Pour montrer l’appartenance'),
   'facts.consents.province': words('To show the province', 'Pour montrer la province'),
   ...Object.fromEntries(
-    ['name', 'affiliation', 'province'].flatMap((part) => Object.entries(consent).map(([name, field]) => [`facts.consents.${part}.${name}`, field])),
+    ['name', 'affiliation', 'province'].flatMap((part) =>
+      Object.entries(consent).map(([name, field]) => [`facts.consents.${part}.${name}`, field]),
+    ),
   ),
   'text.about': words('About the member', 'Au sujet du membre'),
   'confidential.contact': words('How to reach the member', 'Comment joindre le membre'),
@@ -36,7 +51,9 @@ export const memberVariants = {
   individual: { en: 'Individual', fr: 'Personne' },
 } as const;
 
-const provinceNames = eachLanguage((language) => Object.fromEntries(Province.options.map((code) => [code, provinceName(code, language)])));
+const provinceNames = eachLanguage((language) =>
+  Object.fromEntries(Province.options.map((code) => [code, provinceName(code, language)])),
+);
 
 /** Names of the values that a member's fields choose from. */
 export const memberChoices: ChoiceNames[] = [

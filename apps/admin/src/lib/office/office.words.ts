@@ -30,6 +30,8 @@ interface OfficeWords {
   no: string;
   notKnown: string;
   none: string;
+  english: string;
+  french: string;
 }
 
 /** The words around every page of the office. */
@@ -63,6 +65,8 @@ export const officeWords = {
     no: 'No',
     notKnown: 'Not known',
     none: 'None',
+    english: 'English',
+    french: 'French',
   },
   fr: {
     office: 'Bureau',
@@ -93,5 +97,7 @@ export const officeWords = {
     no: 'Non',
     notKnown: 'On ne sait pas',
     none: 'Aucun',
+    english: 'anglais',
+    french: 'français',
   },
 } as const satisfies Record<Language, OfficeWords>;

@@ -3,14 +3,16 @@ import { ContentInvalid } from '@coalition/domain/revisions';
 import type { Language } from '@coalition/domain/values';
 import { failureInWords } from '@coalition/ui/revisions/failure.words.ts';
 import { issueInWords } from '@coalition/ui/revisions/issue.words.ts';
+import { z } from 'zod';
 import { officeWords } from '#lib/office/office.words.ts';
 
-/** Why something was refused, in a form that crosses from server to page; `away` when the api could not be reached. */
-export interface Refused {
-  code: string;
+/** Why something was refused, in a form that crosses from server to page; the code is `away` when the api could not be reached. */
+export const Refused = z.object({
+  code: z.string(),
   /** What is wrong with which field, by the path to it joined with dots. */
-  issues: { path: string; code: string }[];
-}
+  issues: z.array(z.object({ path: z.string(), code: z.string() })),
+});
+export type Refused = z.infer<typeof Refused>;
 
 /** The refusal behind an error of the api's client. */
 export function refusalOf(error: unknown): Refused {

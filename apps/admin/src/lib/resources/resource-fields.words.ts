@@ -1,4 +1,11 @@
-import { AddressKind, Audience, Contributor, ResourceKind, ResourcePublisher, ResourceRelation } from '@coalition/domain/resources';
+import {
+  AddressKind,
+  Audience,
+  Contributor,
+  ResourceKind,
+  ResourcePublisher,
+  ResourceRelation,
+} from '@coalition/domain/resources';
 import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
 import { eachLanguage } from '@coalition/domain/values';
 import { nameChoices } from '#lib/fields/describe-field.ts';
@@ -14,7 +21,11 @@ export const resourceFields: FieldWordsByPath = {
   'facts.position': words('Place', 'Place', 'Sa place dans la section, à partir de 1'),
   'facts.contributors': words('Authors and others', 'Auteurs et autres'),
   'facts.contributors.kind': words('Person or organisation', 'Personne ou organisme'),
-  'facts.contributorsIncomplete': words('More authors than listed', 'D’autres auteurs que ceux-ci', 'Il y a plus d’auteurs qu’on n’en connaît ici'),
+  'facts.contributorsIncomplete': words(
+    'More authors than listed',
+    'D’autres auteurs que ceux-ci',
+    'Il y a plus d’auteurs qu’on n’en connaît ici',
+  ),
   'facts.publishers': words('Organisations behind it', 'Organismes derrière le document'),
   'facts.container': words('Appeared in', 'Paru dans', 'La revue ou le livre où il a paru'),
   'facts.volume': words('Volume', 'Volume'),
@@ -23,17 +34,39 @@ export const resourceFields: FieldWordsByPath = {
   'facts.articleNumber': words('Article number', 'Numéro d’article'),
   'facts.doi': words('DOI', 'DOI', 'Le DOI seul, qui commence par 10', 'The DOI alone, beginning with 10'),
   'facts.isbn': words('ISBN', 'ISBN', 'Treize chiffres sans traits d’union', 'Thirteen digits without hyphens'),
-  'facts.issuedOn': words('Published', 'Date de publication', 'L’année, le mois ou le jour, autant qu’on le sait\u00a0: 2019, 2019-01 ou 2019-01-31', 'The year, month or day, as far as known: 2019, 2019-01 or 2019-01-31'),
+  'facts.issuedOn': words(
+    'Published',
+    'Date de publication',
+    'L’année, le mois ou le jour, autant qu’on le sait\u00a0: 2019, 2019-01 ou 2019-01-31',
+    'The year, month or day, as far as known: 2019, 2019-01 or 2019-01-31',
+  ),
   'facts.eventOn': words('Event', 'Date de l’événement', 'Quand l’événement dont il rend compte a eu lieu'),
-  'facts.referencePeriod': words('Its figures are for', 'Période de ses chiffres', 'La période dont parlent ses chiffres, du début à la fin\u00a0: 2019/2020', 'The time its figures speak of, from and until: 2019/2020'),
-  'facts.languages': words('Languages of the material', 'Langues du document', 'Les langues du document lui-même (BCP 47)'),
+  'facts.referencePeriod': words(
+    'Its figures are for',
+    'Période de ses chiffres',
+    'La période dont parlent ses chiffres, du début à la fin\u00a0: 2019/2020',
+    'The time its figures speak of, from and until: 2019/2020',
+  ),
+  'facts.languages': words(
+    'Languages of the material',
+    'Langues du document',
+    'Les langues du document lui-même (BCP 47)',
+  ),
   'facts.places': words('Places', 'Lieux', 'Le pays, la province ou la région du monde dont il parle'),
-  'facts.address': words('Web address', 'Adresse Web', 'Où il se trouve sur le Web\u00a0; vide quand personne ne l’y a vu'),
+  'facts.address': words(
+    'Web address',
+    'Adresse Web',
+    'Où il se trouve sur le Web\u00a0; vide quand personne ne l’y a vu',
+  ),
   'facts.addressKind': words('What stands there', 'Ce qui s’y trouve'),
   'facts.otherAddresses': words('Other addresses', 'Autres adresses'),
   'facts.audiences': words('Made for', 'Destiné à'),
   'facts.topics': words('Topics', 'Sujets'),
-  'facts.isChildFacing': words('For children to read', 'À lire par les enfants', 'Fait pour que les enfants le lisent eux-mêmes'),
+  'facts.isChildFacing': words(
+    'For children to read',
+    'À lire par les enfants',
+    'Fait pour que les enfants le lisent eux-mêmes',
+  ),
   'facts.isFreeToRead': words('Free to read', 'Gratuit', 'Sans frais\u00a0; vide quand on ne le sait pas'),
   'facts.related': words('Related items', 'Documents liés'),
   'text.summary': words('Summary', 'Résumé', 'Ce que c’est et à qui cela sert, en deux ou trois phrases simples'),
@@ -52,9 +85,18 @@ export const sectionFields: FieldWordsByPath = {
 
 /** Names of the values that an item's fields choose from. */
 export const resourceChoices = [
-  nameChoices(ResourceKind, eachLanguage((language) => resourceWords[language].kinds)),
-  nameChoices(Audience, eachLanguage((language) => resourceWords[language].audiences)),
-  nameChoices(ResourceRelation.shape.relation, eachLanguage((language) => resourceWords[language].relations)),
+  nameChoices(
+    ResourceKind,
+    eachLanguage((language) => resourceWords[language].kinds),
+  ),
+  nameChoices(
+    Audience,
+    eachLanguage((language) => resourceWords[language].audiences),
+  ),
+  nameChoices(
+    ResourceRelation.shape.relation,
+    eachLanguage((language) => resourceWords[language].relations),
+  ),
   nameChoices(AddressKind, {
     en: {
       item: 'The item itself',
@@ -77,13 +119,34 @@ export const resourceChoices = [
       home_page: 'La première page d’un site',
     },
   }),
-  nameChoices(Contributor.shape.kind, { en: { person: 'Person', organisation: 'Organisation' }, fr: { person: 'Personne', organisation: 'Organisme' } }),
+  nameChoices(Contributor.shape.kind, {
+    en: { person: 'Person', organisation: 'Organisation' },
+    fr: { person: 'Personne', organisation: 'Organisme' },
+  }),
   nameChoices(Contributor.shape.role, {
-    en: { author: 'Author', editor: 'Editor', translator: 'Translator', illustrator: 'Illustrator', producer: 'Producer' },
-    fr: { author: 'Textes', editor: 'Direction', translator: 'Traduction', illustrator: 'Illustrations', producer: 'Production' },
+    en: {
+      author: 'Author',
+      editor: 'Editor',
+      translator: 'Translator',
+      illustrator: 'Illustrator',
+      producer: 'Producer',
+    },
+    fr: {
+      author: 'Textes',
+      editor: 'Direction',
+      translator: 'Traduction',
+      illustrator: 'Illustrations',
+      producer: 'Production',
+    },
   }),
   nameChoices(ResourcePublisher.shape.role, {
     en: { publisher: 'Publisher', partner: 'Partner', funder: 'Funder', producer: 'Producer', host: 'Host' },
-    fr: { publisher: 'Édition', partner: 'Partenariat', funder: 'Financement', producer: 'Production', host: 'Hébergement' },
+    fr: {
+      publisher: 'Édition',
+      partner: 'Partenariat',
+      funder: 'Financement',
+      producer: 'Production',
+      host: 'Hébergement',
+    },
   }),
 ];

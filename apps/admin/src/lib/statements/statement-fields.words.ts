@@ -5,12 +5,20 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 /** What the fields of a statement are called. */
 export const statementFields: FieldWordsByPath = {
   'facts.kind': words('Kind', 'Sorte de texte'),
-  'facts.addressees': words('Addressed to', 'Destinataires', 'À qui elle s’adresse, dans chaque langue, dans l’ordre de la lettre'),
+  'facts.addressees': words(
+    'Addressed to',
+    'Destinataires',
+    'À qui elle s’adresse, dans chaque langue, dans l’ordre de la lettre',
+  ),
   'facts.addressees.en': words('In English', 'En anglais'),
   'facts.addressees.fr': words('In French', 'En français'),
   'facts.issuedOn': words('Date', 'Date'),
   'facts.deadlineOn': words('Endorse until', 'Appuyer jusqu’au', 'Le dernier jour où l’on peut l’appuyer'),
-  'facts.leastRung': words('Least authority', 'Preuve minimale', 'La moindre preuve acceptée de qui signe pour un organisme'),
+  'facts.leastRung': words(
+    'Least authority',
+    'Preuve minimale',
+    'La moindre preuve acceptée de qui signe pour un organisme',
+  ),
   'facts.related': words('Related items', 'Documents liés'),
   'facts.attachments': words('Attachments', 'Pièces jointes'),
   'facts.attachments.name': words('Name', 'Nom'),
@@ -23,14 +31,29 @@ export const statementFields: FieldWordsByPath = {
 /** Names of the values that a statement's fields choose from. */
 export const statementChoices: ChoiceNames[] = [
   nameChoices(StatementKind, {
-    en: { statement: 'Statement', press_release: 'Press release', submission: 'Submission', open_letter: 'Open letter' },
+    en: {
+      statement: 'Statement',
+      press_release: 'Press release',
+      submission: 'Submission',
+      open_letter: 'Open letter',
+    },
     fr: { statement: 'Déclaration', press_release: 'Communiqué', submission: 'Mémoire', open_letter: 'Lettre ouverte' },
   }),
   {
     schema: AuthorityRung,
     names: {
-      en: { 0: 'It is enough to say so', 1: 'An address of the organisation’s own domain', 2: 'A second officer confirms', 3: 'A letter is on file' },
-      fr: { 0: 'Il suffit de le dire', 1: 'Une adresse du domaine de l’organisme', 2: 'Une deuxième personne responsable confirme', 3: 'Une lettre est au dossier' },
+      en: {
+        0: 'It is enough to say so',
+        1: 'An address of the organisation’s own domain',
+        2: 'A second officer confirms',
+        3: 'A letter is on file',
+      },
+      fr: {
+        0: 'Il suffit de le dire',
+        1: 'Une adresse du domaine de l’organisme',
+        2: 'Une deuxième personne responsable confirme',
+        3: 'Une lettre est au dossier',
+      },
     },
   },
 ];

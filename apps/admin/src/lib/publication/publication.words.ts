@@ -1,0 +1,101 @@
+import type { Language } from '@coalition/domain/values';
+
+interface PublicationWords {
+  title: string;
+  status: string;
+  publishedAt: (moment: string) => string;
+  scheduledFor: (moment: string) => string;
+  withdrawnAt: (moment: string) => string;
+  submittedAt: (moment: string) => string;
+  upToDate: string;
+  hasChanges: string;
+  notPublic: string;
+  which: string;
+  publish: string;
+  saveAndPublish: string;
+  noText: string;
+  mayNotPublish: string;
+  submit: string;
+  schedule: string;
+  scheduleFor: (zone: string) => string;
+  scheduleButton: string;
+  reopen: string;
+  reopenScheduled: string;
+  reopenWithdrawn: string;
+  withdraw: string;
+  withdrawLead: string;
+  withdrawReason: { en: string; fr: string };
+  replacement: string;
+  replacementNone: string;
+  withdrawButton: string;
+  oneReason: string;
+  seePublic: { en: string; fr: string };
+}
+
+/** The words around publishing. */
+export const publicationWords = {
+  en: {
+    title: 'Publishing',
+    status: 'State',
+    publishedAt: (moment) => `Published since ${moment}`,
+    scheduledFor: (moment) => `Will be published on ${moment}`,
+    withdrawnAt: (moment) => `Withdrawn on ${moment}`,
+    submittedAt: (moment) => `Handed over on ${moment}`,
+    upToDate: 'Visitors see what stands here.',
+    hasChanges: 'Visitors still see the version before: what changed since is not published.',
+    notPublic: 'Visitors see nothing of this.',
+    which: 'Languages to publish',
+    publish: 'Publish',
+    saveAndPublish: 'Save and publish',
+    noText: 'nothing written yet',
+    mayNotPublish: 'Your role does not publish. Hand the draft over to somebody who does.',
+    submit: 'Hand over for review',
+    schedule: 'Publish later',
+    scheduleFor: (zone) => `Day and time (${zone})`,
+    scheduleButton: 'Set this time',
+    reopen: 'Take back to draft',
+    reopenScheduled: 'Take off the schedule',
+    reopenWithdrawn: 'Open again as a draft',
+    withdraw: 'Withdraw',
+    withdrawLead:
+      'Takes this off the site. Its address stays and tells visitors that it was taken back, why, and what stands in its place.',
+    withdrawReason: { en: 'Reason, in English', fr: 'Reason, in French' },
+    replacement: 'In its place',
+    replacementNone: 'nothing',
+    withdrawButton: 'Withdraw from the site',
+    oneReason: 'Give the reason in at least one language.',
+    seePublic: { en: 'See the page in English', fr: 'See the page in French' },
+  },
+  fr: {
+    title: 'Publication',
+    status: 'État',
+    publishedAt: (moment) => `Publié depuis le ${moment}`,
+    scheduledFor: (moment) => `Sera publié le ${moment}`,
+    withdrawnAt: (moment) => `Retiré le ${moment}`,
+    submittedAt: (moment) => `Soumis le ${moment}`,
+    upToDate: 'Le public voit ce qui est ici.',
+    hasChanges: 'Le public voit encore la version d’avant\u00a0: ce qui a changé depuis n’est pas publié.',
+    notPublic: 'Le public ne voit rien de ceci.',
+    which: 'Langues à publier',
+    publish: 'Publier',
+    saveAndPublish: 'Enregistrer et publier',
+    noText: 'rien d’écrit',
+    mayNotPublish: 'Votre rôle ne permet pas de publier. Soumettez le brouillon à quelqu’un qui publie.',
+    submit: 'Soumettre pour révision',
+    schedule: 'Publier plus tard',
+    scheduleFor: (zone) => `Jour et heure (${zone})`,
+    scheduleButton: 'Fixer ce moment',
+    reopen: 'Ramener au brouillon',
+    reopenScheduled: 'Annuler la programmation',
+    reopenWithdrawn: 'Rouvrir comme brouillon',
+    withdraw: 'Retirer',
+    withdrawLead:
+      'Retire ceci du site. Son adresse reste et dit au public que c’est retiré, pourquoi, et ce qui le remplace.',
+    withdrawReason: { en: 'Raison, en anglais', fr: 'Raison, en français' },
+    replacement: 'À la place',
+    replacementNone: 'rien',
+    withdrawButton: 'Retirer du site',
+    oneReason: 'Donnez la raison dans au moins une langue.',
+    seePublic: { en: 'Voir la page en anglais', fr: 'Voir la page en français' },
+  },
+} as const satisfies Record<Language, PublicationWords>;
