@@ -9,7 +9,7 @@ const origin = z
 const outside = z.url({ protocol: /^https$/ });
 
 /** The settings of the public site, as environment variables; with none of them it serves this machine alone. */
-const Environment = z.object({
+export const Environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   WEB_HOST: z.string().default('127.0.0.1').meta({ description: 'Address the site binds to' }),
   WEB_PORT: port(3000),

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { publicRouter, staffRouter } from '../packages/api/src/server/routers.ts';
+import { root } from './processes/part.ts';
+import { writeFailures } from './reference/write-failures.ts';
+import { writeNouns } from './reference/write-nouns.ts';
+import { writeProcedures } from './reference/write-procedures.ts';
+import { withSettings } from './reference/write-settings.ts';
+
+const isCheck = process.argv.includes('--check');
+
+const routers = [
+  {
+    name: 'Public listener',
+    sentence: 'Asked by the public site: nothing here can see a draft or a confidential fact.',
+    procedures: publicRouter._def.procedures,
+  },
+  { name: 'Staff listener', sentence: 'Asked by the office.', procedures: staffRouter._def.procedures },
+];
+
+const pages = [
+  { file: 'docs/reference/nouns.md', text: await writeNouns() },
+  { file: 'docs/reference/procedures.md', text: writeProcedures(routers) },
+  { file: 'docs/reference/failures.md', text: await writeFailures() },
+  { file: 'README.md', text: await withSettings(readFileSync(join(root, 'README.md'), 'utf8')) },
+];
+
+const stale = pages.filter(
+  ({ file, text }) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
+);
+for (const { file, text } of stale) {
+  process.stdout.write(isCheck ? `${file} no longer says what the code says: run \`pnpm reference\`.\n` : `${file}\n`);
+  if (isCheck) continue;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+process.exitCode = isCheck && stale.length > 0 ? 1 : 0;
