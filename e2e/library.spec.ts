@@ -15,7 +15,10 @@ for (const language of languages) {
         await expect(page.locator('html')).toHaveAttribute('lang', language.code);
         await expect(page.getByRole('main').getByRole('status')).toContainText(String(firstResources.length));
         for (const resource of firstResources) {
-          const way = page.getByRole('main').getByRole('link', { name: resource.facts.title.text, exact: true }).first();
+          const way = page
+            .getByRole('main')
+            .getByRole('link', { name: resource.facts.title.text, exact: true })
+            .first();
           await expect(way).toHaveAttribute('href', addressOf(resource, language));
         }
       });
@@ -32,7 +35,9 @@ for (const language of languages) {
         await page.getByRole('searchbox').fill('scoping');
         await page.getByRole('search').getByRole('button').click();
         await expect(page).toHaveURL(/[?&]q=scoping/);
-        await expect(page.getByRole('main').getByRole('link', { name: wanted?.facts.title.text ?? '', exact: true })).toBeVisible();
+        await expect(
+          page.getByRole('main').getByRole('link', { name: wanted?.facts.title.text ?? '', exact: true }),
+        ).toBeVisible();
       });
     });
   }

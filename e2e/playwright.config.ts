@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     baseURL: visited.web,
     screenshot: 'only-on-failure',
-    launchOptions: visited.browserPath === undefined ? { args: quiet } : { args: quiet, executablePath: visited.browserPath },
+    launchOptions:
+      visited.browserPath === undefined ? { args: quiet } : { args: quiet, executablePath: visited.browserPath },
   },
   webServer: {
     // The launcher that `start` runs, on the production build made before.

@@ -16,7 +16,14 @@ test('leaves no cookie and stores nothing, whatever page is read', async ({ page
 });
 
 test('sends strict headers with every answer, found or not', async ({ request }) => {
-  const others = ['/', '/robots.txt', '/sitemap.xml', '/favicon.ico', '/nothing', ...languages.map(({ missing }) => missing)];
+  const others = [
+    '/',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/favicon.ico',
+    '/nothing',
+    ...languages.map(({ missing }) => missing),
+  ];
   for (const path of [...(await publicPaths(request)), ...others]) {
     const headers = (await request.get(path, { maxRedirects: 0 })).headers();
     expect(headers['x-content-type-options'], path).toBe('nosniff');
@@ -42,9 +49,13 @@ test('answers what does not exist with a page that helps, in the language of the
 });
 
 for (const { code, library } of languages) {
-  test(`sends the whole list in ${code} within the first round trip, without a framework’s scripts`, async ({ request }) => {
+  test(`sends the whole list in ${code} within the first round trip, without a framework’s scripts`, async ({
+    request,
+  }) => {
     const html = await (await request.get(library)).text();
-    const sheets = [...html.matchAll(/<link[^>]+href="([^"]+\.css)"[^>]*>/g)].filter(([tag]) => !tag.includes('disabled'));
+    const sheets = [...html.matchAll(/<link[^>]+href="([^"]+\.css)"[^>]*>/g)].filter(
+      ([tag]) => !tag.includes('disabled'),
+    );
     const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)];
     const files = [library, ...[...sheets, ...scripts].map(([, address]) => address ?? '')];
     const sizes = await Promise.all(files.map(compressedBytes));
@@ -68,9 +79,11 @@ function compressedBytes(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const asked = http(new URL(path, visited.web), { headers: { 'accept-encoding': 'br' } }, (response) => {
       let size = 0;
-      response.on('data', (chunk: Buffer) => (size += chunk.length)).on('end', () => {
-        resolve(size);
-      });
+      response
+        .on('data', (chunk: Buffer) => (size += chunk.length))
+        .on('end', () => {
+          resolve(size);
+        });
     });
     asked.on('error', reject).end();
   });

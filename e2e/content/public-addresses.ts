@@ -2,8 +2,18 @@ import type { APIRequestContext } from '@playwright/test';
 
 /** A language of the site and the words that its pages must show. */
 export const languages = [
-  { code: 'en', library: '/en/resources', noAddress: 'We do not have the address of this item yet', missing: '/en/nothing-here' },
-  { code: 'fr', library: '/fr/ressources', noAddress: 'Nous n’avons pas encore l’adresse de ce document', missing: '/fr/rien-ici' },
+  {
+    code: 'en',
+    library: '/en/resources',
+    noAddress: 'We do not have the address of this item yet',
+    missing: '/en/nothing-here',
+  },
+  {
+    code: 'fr',
+    library: '/fr/ressources',
+    noAddress: 'Nous n’avons pas encore l’adresse de ce document',
+    missing: '/fr/rien-ici',
+  },
 ] as const;
 
 /** Paths of every public page in both languages, as the site map lists them. */
