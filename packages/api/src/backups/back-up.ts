@@ -66,8 +66,8 @@ async function writeBackup(work: Parameters<typeof backUp>[0], folder: string, m
   return { file, sizeBytes: statSync(file).size, manifest };
 }
 
-/** Name of a backup's file; the order of names is the order of time. */
-export function backupName(at: Instant): string {
+// The order of the names is the order of time.
+function backupName(at: Instant): string {
   return `${at.replaceAll(':', '-')}.tar.gz`;
 }
 

@@ -4,7 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 /** The part of Emscripten's file system for Node that is completed here: a stream knows its descriptor as `nfd`. */
-export interface NodeFsModule {
+interface NodeFsModule {
   NODEFS: {
     stream_ops: { fsync?: (stream: { nfd: number }) => number };
     tryFSOperation(operation: () => void): void;

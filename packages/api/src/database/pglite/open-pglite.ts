@@ -13,11 +13,11 @@ import { DurableNodeFS } from './durable-node-fs.ts';
 import { lockFolder } from './lock-folder.ts';
 import { syncPath, syncTree } from './sync-tree.ts';
 
-/** Major version of the PostgreSQL inside PGlite, as its `PG_VERSION` file says. */
-export const embeddedVersion = '18';
+// Major version of the PostgreSQL inside PGlite, as its `PG_VERSION` file says.
+const embeddedVersion = '18';
 
-/** Start parameters under which every commit is on the disk before it is acknowledged. */
-export const durableStartParams: readonly string[] = [
+// Under these every commit is on the disk before it is acknowledged.
+const durableStartParams: readonly string[] = [
   // -F switches fsync off; fdatasync, the default for the log, is an empty stub in PGlite.
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'wal_sync_method=fsync'],
