@@ -7,6 +7,7 @@ import { describeOnBothEngines, openTestDatabase, type TestDatabase } from '../d
 import {
   addAsker,
   contentFolder,
+  everyItem,
   everyRow,
   exampleOffice,
   publicCaller,
@@ -26,7 +27,7 @@ describeOnBothEngines('the content loaded into an empty database', (open) => {
   });
 
   const library = async (language: 'en' | 'fr', section: string | null = null) =>
-    (await publicCaller(database.db).resources.list({ ...everything, language, section })) ?? bug('no such section');
+    (await publicCaller(database.db).resources.list({ ...everyItem, language, section })) ?? bug('no such section');
   const item = async (slug: string) => {
     const found = await publicCaller(database.db).resources.find({ language: 'en', slug });
     return found?.state === 'shown' ? found.view : bug('an item is missing', { slug });
@@ -129,20 +130,6 @@ describeOnBothEngines('the content loaded into an empty database', (open) => {
     expect((await staff.sections.open({ id })).record.facts.position).toBe(77);
   });
 });
-
-const everything = {
-  words: '',
-  section: null,
-  kind: null,
-  audience: null,
-  topic: null,
-  materialLanguage: null,
-  place: null,
-  year: null,
-  isChildFacing: false,
-  order: 'coalition',
-  page: 1,
-} as const;
 
 describe('a broken content file', () => {
   const folders: string[] = [];

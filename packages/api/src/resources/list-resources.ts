@@ -52,6 +52,8 @@ export interface Library {
   page: number;
   pageCount: number;
   correctedTo: string | null;
+  /** Whether no item holds all the words, so that those listed hold some of them. */
+  holdsSomeWords: boolean;
   /** Every published section in the coalition's order. */
   shelves: Shelf[];
   /** Topics held by items found, most held first. */
@@ -85,6 +87,7 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
     page,
     pageCount: Math.max(1, Math.ceil(found.total / libraryPageSize)),
     correctedTo: found.correctedTo,
+    holdsSomeWords: found.holdsSomeWords,
     shelves: await shelves(db, language, found.counts),
     topics: await topicsHeld(db, language, found.counts),
     facets: {

@@ -10,6 +10,7 @@ import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import { officeRow, type SearchDocument } from '../revisions/records/office-row.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
+import { audienceWords, kindWords } from './everyday-words.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { publishedSections } from './resource.store.ts';
 
@@ -33,7 +34,7 @@ async function resourceDocuments(db: Db, { published }: PublicResource): Promise
   return languages.map((language) => ({
     language,
     title: [facts.title.text, facts.subtitle?.text ?? ''].join(' '),
-    body: [bodyIn(published.texts, language), ...makers, placesIn(facts, language)].join(' '),
+    body: [bodyIn(published.texts, language), ...makers, placesIn(facts, language), readerWords(facts)].join(' '),
     subjects,
     facets: facetsOf(facts),
     sectionPosition: section?.published.facts.position ?? 999,
@@ -59,6 +60,11 @@ async function namesOfMakers(db: Db, facts: ResourceFacts): Promise<string[]> {
     ),
     ...(facts.container ? [facts.container.text] : []),
   ];
+}
+
+/** In both languages, as the topics' words are. */
+function readerWords({ kind, audiences }: ResourceFacts): string {
+  return [kindWords[kind], ...audiences.map((audience) => audienceWords[audience])].join(' ');
 }
 
 function placesIn(facts: ResourceFacts, language: Language): string {

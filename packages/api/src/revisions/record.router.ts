@@ -25,7 +25,7 @@ import { procedure, router } from '../server/trpc.ts';
 import { listRecords, openRecord, shownTo } from './records/list-records.ts';
 import type { OfficeRow } from './records/office-row.ts';
 import { recordIdPattern } from './records/record.store.ts';
-import { keepWorkingCopy } from './records/working-copy.store.ts';
+import { findWorkingCopy, keepWorkingCopy } from './records/working-copy.store.ts';
 import { checkFact } from './saving/check-fact.ts';
 import { listRevisions, restoreRevision } from './saving/revision.store.ts';
 import { createRecord, publishLanguages, saveRecord, scheduleDecision } from './saving/save-record.ts';
@@ -53,6 +53,9 @@ function readingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text
     revisions: procedure('read_drafts')
       .input(z.strictObject({ id }))
       .query(({ ctx, input }) => listRevisions(ctx, row, input.id)),
+    workingCopy: procedure('read_drafts')
+      .input(z.strictObject({ id: typedId }))
+      .query(({ ctx, input }) => findWorkingCopy(ctx, input.id)),
   };
 }
 

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
 import { correctSpelling } from './correct-spelling.ts';
-import { normaliseForSearch } from './normalise-query.ts';
+import { wordsToSearch } from './normalise-query.ts';
 
 /** How a list is ordered; `relevance` means the coalition's own order where nothing was searched. */
 export const ListOrder = z.enum(['relevance', 'coalition', 'newest', 'oldest', 'title']);
@@ -32,6 +32,8 @@ export interface DocumentsFound {
   counts: Record<string, number>;
   /** The words that were searched instead, when the typed ones found nothing; else null. */
   correctedTo: string | null;
+  /** Whether no document holds all the words, so that those found hold some of them, the most first. */
+  holdsSomeWords: boolean;
 }
 
 const Answer = z.object({
@@ -40,15 +42,24 @@ const Answer = z.object({
   counts: z.record(z.string(), z.coerce.number()),
 });
 
-/** Finds documents with their facet counts in one pass; a query that finds nothing is asked again with the nearest known words. */
+/**
+ * Finds documents with their facet counts in one pass. A query that finds nothing is asked again with the nearest known
+ * words, and at last for documents that hold any of them: whoever describes a worry in many words finds something to read.
+ */
 export async function findDocuments(db: Db, query: DocumentQuery): Promise<DocumentsFound> {
-  const words = normaliseForSearch(query.words).trim();
+  const words = wordsToSearch(query.language, query.words);
   const found = await ask(db, { ...query, words });
-  if (found.total > 0 || words === '') return { ...found, correctedTo: null };
+  if (found.total > 0 || words === '') return { ...found, correctedTo: null, holdsSomeWords: false };
   const corrected = await correctSpelling(db, query.language, words);
-  if (corrected === null) return { ...found, correctedTo: null };
-  const again = await ask(db, { ...query, words: corrected });
-  return { ...again, correctedTo: again.total > 0 ? corrected : null };
+  const again = corrected === null ? found : await ask(db, { ...query, words: corrected });
+  if (again.total > 0) return { ...again, correctedTo: corrected, holdsSomeWords: false };
+  const loose = await ask(db, { ...query, words: anyOf(corrected ?? words) });
+  return { ...loose, correctedTo: loose.total > 0 ? corrected : null, holdsSomeWords: loose.total > 0 };
+}
+
+/** The same words, any of which may match; signs that narrow a search fall away. */
+function anyOf(words: string): string {
+  return (words.match(/[\p{Letter}\p{Number}]+/gu) ?? []).join(' or ');
 }
 
 async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>> {

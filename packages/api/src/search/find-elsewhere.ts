@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
 import { searchQuery } from './find-documents.ts';
-import { normaliseForSearch } from './normalise-query.ts';
+import { wordsToSearch } from './normalise-query.ts';
 
 /** Something found outside the list that was searched. */
 export const Elsewhere = z.object({ noun: z.string(), id: z.string(), title: z.string(), facets: z.array(z.string()) });
@@ -14,7 +14,7 @@ export async function findElsewhere(
   db: Db,
   asked: { language: Language; words: string; butNot: string },
 ): Promise<Elsewhere[]> {
-  const words = normaliseForSearch(asked.words).trim();
+  const words = wordsToSearch(asked.language, asked.words);
   if (words === '') return [];
   const query = searchQuery(asked.language, words);
   const result = await sql<unknown>`

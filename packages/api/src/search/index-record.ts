@@ -1,5 +1,4 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
-import { languages, type Language } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { OfficeRow, SearchDocument } from '../revisions/records/office-row.ts';
 import type { Db } from '../server/office.ts';
@@ -11,6 +10,7 @@ export async function indexRecord<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   record: OfficeRecord<Facts, Text, Confidential>,
 ): Promise<void> {
+  await countWords(db, record.id, -1);
   await db.deleteFrom('search_documents').where('record_id', '=', record.id).execute();
   if (record.published === null || record.publication.status !== 'published') return;
   const { firstPublishedAt } = record.publication;
@@ -20,7 +20,7 @@ export async function indexRecord<Facts, Text, Confidential>(
     .insertInto('search_documents')
     .values(documents.map((document) => rowOf(document, { id: record.id, noun: row.kind.noun, firstPublishedAt })))
     .execute();
-  for (const language of languages) await addWords(db, language, documents);
+  await countWords(db, record.id, 1);
 }
 
 function rowOf(document: SearchDocument, record: { id: string; noun: string; firstPublishedAt: string }) {
@@ -41,15 +41,13 @@ function rowOf(document: SearchDocument, record: { id: string; noun: string; fir
   };
 }
 
-/** Adds the words of new documents to the known ones; a word that nobody uses any more does no harm. */
-async function addWords(db: Db, language: Language, documents: readonly SearchDocument[]): Promise<void> {
-  const text = documents
-    .filter((document) => document.language === language)
-    .map(({ title, subjects, body }) => normaliseForSearch(`${title} ${subjects} ${body}`))
-    .join(' ');
-  if (text === '') return;
+/** Counts the words of a record's documents in, or out again; a word that no document holds is forgotten. */
+async function countWords(db: Db, recordId: string, change: 1 | -1): Promise<void> {
   await sql`
     insert into search_words (language, word, documents)
-    select ${language}::text, lexeme, 1 from unnest(to_tsvector('words', ${text}::text)) where length(lexeme) > 3
-    on conflict (language, word) do update set documents = search_words.documents + 1`.execute(db);
+    select language, lexeme, ${change}::integer
+    from search_documents, unnest(to_tsvector('words', title || ' ' || subjects || ' ' || body))
+    where record_id = ${recordId} and length(lexeme) > 3
+    on conflict (language, word) do update set documents = search_words.documents + ${change}::integer`.execute(db);
+  if (change < 0) await db.deleteFrom('search_words').where('documents', '<=', 0).execute();
 }

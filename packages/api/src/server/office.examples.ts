@@ -14,6 +14,22 @@ export const exampleNow = Instant.parse('2026-03-02T15:00:00.000Z');
 /** The folder of the coalition's own content. */
 export const contentFolder = fileURLToPath(new URL('../../../../content', import.meta.url));
 
+/** A query of the library that asks for everything, in the coalition's order. */
+export const everyItem = {
+  language: 'en',
+  words: '',
+  section: null,
+  kind: null,
+  audience: null,
+  topic: null,
+  materialLanguage: null,
+  place: null,
+  year: null,
+  isChildFacing: false,
+  order: 'coalition',
+  page: 1,
+} as const;
+
 /** What a use case works with when nobody asks, at the examples' moment. */
 export function exampleOffice(db: Office['db'], changes: Partial<Office> = {}): Office {
   return { db, asker: { role: 'visitor' }, now: exampleNow, requestId: 'example', ...changes };

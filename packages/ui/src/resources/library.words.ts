@@ -23,6 +23,7 @@ interface LibraryWords {
   emptyLibrary: string;
   /** @param words what was searched instead of the misspelt ones */
   correctedTo: (words: string) => string;
+  holdsSomeWords: string;
   elsewhere: string;
   forChildren: string;
   aboutChildren: string;
@@ -62,6 +63,7 @@ export const libraryWords = {
     emptySection: 'Nothing stands in this section yet. The coalition is still gathering items for it.',
     emptyLibrary: 'Nothing has been published in the library yet.',
     correctedTo: (words) => `Nothing was found for what you typed. These items match “${words}”.`,
+    holdsSomeWords: 'No item holds all of these words. These hold some of them, the closest first.',
     elsewhere: 'Elsewhere on this site',
     forChildren: 'Made for children and youth to read',
     aboutChildren: 'For adults who look after a child',
@@ -98,6 +100,8 @@ export const libraryWords = {
     emptySection: 'Cette section est encore vide. La coalition rassemble des documents à y mettre.',
     emptyLibrary: 'Rien n’est encore publié dans la bibliothèque.',
     correctedTo: (words) => `Rien n’a été trouvé pour ces mots. Voici ce qui répond à «\u00a0${words}\u00a0».`,
+    holdsSomeWords:
+      'Aucune ressource ne contient tous ces mots. Celles-ci en contiennent quelques-uns, les plus proches d’abord.',
     elsewhere: 'Ailleurs sur ce site',
     forChildren: 'À lire soi-même quand on est enfant ou ado',
     aboutChildren: 'Pour les adultes qui prennent soin d’un enfant',

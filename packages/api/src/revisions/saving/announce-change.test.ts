@@ -1,9 +1,9 @@
 import { publishRecord } from '@coalition/domain/revisions';
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { describeOnBothEngines, openTestDatabase, type TestDatabase } from '../../database/test-databases.ts';
-import { addAsker, exampleNow, exampleOffice, publicCaller, staffCaller } from '../../server/office.examples.ts';
+import { describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../database/test-databases.ts';
+import { addAsker, exampleNow, exampleOffice, staffCaller } from '../../server/office.examples.ts';
 import { topicRow } from '../../topics/topic.row.ts';
 import { waitForNews } from '../publishing/changes.ts';
 import { announceChange } from './announce-change.ts';
