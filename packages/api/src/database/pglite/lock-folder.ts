@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '@coalition/domain/values';
 import { DatabaseInUse, DataFolderUnusable } from '../database.failures.ts';
+import { syncPath, syncTree } from './sync-tree.ts';
 
 /** Holds a data folder for this process, until `release` or the end of the process, however it ends. */
 export interface FolderLock {
@@ -20,7 +21,7 @@ const sqliteBusy = 5;
 export function lockFolder(dataDir: string): Result<FolderLock, DatabaseInUse | DataFolderUnusable> {
   let file: DatabaseSync | undefined;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     file = new DatabaseSync(join(dataDir, 'database.lock'), { timeout: 0 });
     file.exec('pragma journal_mode = memory');
     file.exec('begin exclusive');
@@ -35,6 +36,14 @@ export function lockFolder(dataDir: string): Result<FolderLock, DatabaseInUse | 
       held.close();
     },
   });
+}
+
+// A new folder is not on the disk before the folder that names it is.
+function makeFolder(path: string): void {
+  const firstMade = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (firstMade === undefined) return;
+  syncTree(firstMade);
+  syncPath(dirname(firstMade));
 }
 
 function hasNumber<Key extends string>(value: unknown, key: Key): value is Record<Key, number> {
