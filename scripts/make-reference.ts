@@ -5,7 +5,6 @@ import { root } from './processes/part.ts';
 import { writeFailures } from './reference/write-failures.ts';
 import { writeNouns } from './reference/write-nouns.ts';
 import { writeProcedures } from './reference/write-procedures.ts';
-import { withSettings } from './reference/write-settings.ts';
 
 const isCheck = process.argv.includes('--check');
 
@@ -22,7 +21,6 @@ const pages = [
   { file: 'docs/reference/nouns.md', text: await writeNouns() },
   { file: 'docs/reference/procedures.md', text: writeProcedures(routers) },
   { file: 'docs/reference/failures.md', text: await writeFailures() },
-  { file: 'README.md', text: await withSettings(readFileSync(join(root, 'README.md'), 'utf8')) },
 ];
 
 const stale = pages.filter(

@@ -5,10 +5,17 @@ import { failureWords } from '../../packages/ui/src/revisions/failure.words.ts';
 import { FailureKind } from '../../packages/domain/src/values/index.ts';
 import { root } from '../processes/part.ts';
 import { sentencesOf } from './docstring.ts';
+import { exportsOf } from './exports-of.ts';
 import { code, page, table } from './markdown.ts';
 import { isSchema, shapeInWords, shapeOf } from './shape.ts';
 
-const Definition = z.object({ code: z.string(), kind: FailureKind, schema: z.custom<z.core.$ZodType>(isSchema) });
+const Parts = z.object({ code: z.string(), kind: FailureKind, schema: z.custom<z.core.$ZodType>(isSchema) });
+
+/** A definition is a function that carries its parts. */
+const Definition = z
+  .custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'function' && 'code' in value)
+  .transform(({ code: name, kind, schema }) => ({ code: name, kind, schema }))
+  .pipe(Parts);
 
 interface Listed {
   code: string;
@@ -39,15 +46,14 @@ export async function writeFailures(): Promise<string> {
 }
 
 function definesFailures(file: string): boolean {
-  return !/\.(test|test-d|examples)\.ts$/.test(file) && /= failure\(/.test(readFileSync(join(root, file), 'utf8'));
+  return !/\.(test|test-d|examples)\.ts$/.test(file) && readFileSync(join(root, file), 'utf8').includes('= failure(');
 }
 
 async function failuresOf(file: string): Promise<Listed[]> {
-  const exported: Record<string, unknown> = { ...(await import(join(root, file))) };
+  const exported = await exportsOf(join(root, file));
   const sentences = sentencesOf(readFileSync(join(root, file), 'utf8'));
-  return Object.entries(exported).flatMap(([name, value]) => {
-    if (typeof value !== 'function') return [];
-    const definition = Definition.safeParse({ ...value });
+  return [...exported].flatMap(([name, value]) => {
+    const definition = Definition.safeParse(value);
     if (!definition.success) return [];
     const { code: failureCode, kind, schema } = definition.data;
     return [{ code: failureCode, kind, facts: shapeInWords(shapeOf(schema)), meaning: sentences.get(name) ?? '' }];

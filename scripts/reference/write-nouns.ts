@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../processes/part.ts';
 import { sentencesOf, signaturesOf } from './docstring.ts';
+import { exportsOf } from './exports-of.ts';
 import { code, page, table } from './markdown.ts';
 import { isSchema, shapeInWords, shapeOf } from './shape.ts';
 
@@ -18,7 +19,7 @@ const Kind = z.object({
 /** One door of the domain: its name and what stands behind it. */
 interface Door {
   name: string;
-  exports: Record<string, unknown>;
+  exports: ReadonlyMap<string, unknown>;
   sentences: ReadonlyMap<string, string>;
   signatures: ReadonlyMap<string, string>;
 }
@@ -41,7 +42,7 @@ async function openDoors(): Promise<Door[]> {
 const PackageFile = z.object({ exports: z.record(z.string(), z.unknown()) });
 
 async function openDoor(name: string): Promise<Door> {
-  const exports: Record<string, unknown> = { ...(await import(join(domain, 'src', name, 'index.ts'))) };
+  const exports = await exportsOf(join(domain, 'src', name, 'index.ts'));
   const files = globSync(`src/${name}/**/*.ts`, { cwd: domain }).filter(
     (file) => !/\.(test|test-d|examples)\.ts$/.test(file),
   );
@@ -55,8 +56,8 @@ async function openDoor(name: string): Promise<Door> {
 }
 
 function writeDoor(door: Door): string[] {
-  const names = Object.keys(door.exports).toSorted();
-  const schemas = names.filter((name) => isSchema(door.exports[name]));
+  const names = [...door.exports.keys()].toSorted();
+  const schemas = names.filter((name) => isSchema(door.exports.get(name)));
   const functions = names.filter((name) => door.signatures.has(name));
   const called = functions.map((name) => [code(door.signatures.get(name) ?? name), door.sentences.get(name) ?? '']);
   return [
@@ -68,7 +69,7 @@ function writeDoor(door: Door): string[] {
 }
 
 function writeKind(door: Door, name: string): string[] {
-  const kind = Kind.safeParse(door.exports[name]);
+  const kind = Kind.safeParse(door.exports.get(name));
   if (!kind.success) return [];
   const { noun, prefix, Facts, Text, Confidential } = kind.data;
   const parts = { Facts, Text, Confidential };
@@ -84,7 +85,7 @@ function writeKind(door: Door, name: string): string[] {
 }
 
 function writeSchema(door: Door, name: string): string[] {
-  const schema = door.exports[name];
+  const schema = door.exports.get(name);
   if (!isSchema(schema)) return [];
   const shape = shapeOf(schema);
   const fields = Object.entries(shape.properties ?? {}).map(([field, inner]) => [
