@@ -11,7 +11,7 @@ export function sharedSecret(dataDir: string): string {
   const file = join(folder, 'shared-secret');
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
     chmodSync(folder, 0o700);
   }
   return readFileSync(file, 'utf8').trim();

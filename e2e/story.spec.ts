@@ -1,0 +1,48 @@
+import { visited } from './environment.ts';
+import { enterAsOwner } from './enter-as-owner.ts';
+import { expect, test } from './quiet-page.ts';
+
+const title = 'WE GOT US NOW';
+const words = {
+  en: 'Run by people who grew up with a parent in prison. This sentence was corrected in a story.',
+  fr: 'Mené par des personnes qui ont grandi avec un parent en prison. Cette phrase a été corrigée dans une histoire.',
+};
+const pages = {
+  en: `${visited.web}/en/resources/we-got-us-now`,
+  fr: `${visited.web}/fr/ressources/we-got-us-now`,
+};
+
+test('an owner corrects an item, translates and publishes it, and visitors read it within two seconds', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await enterAsOwner(page);
+
+  await page.goto(`${visited.admin}/records/resources`);
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.getByLabel('Summary (EN)').fill(words.en);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('The English has changed since this was translated.')).toBeVisible();
+  expect(await (await request.get(pages.en)).text()).not.toContain(words.en);
+
+  await page.goto(`${visited.admin}/records/resources?care=french_out_of_date`);
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.getByLabel('Summary (FR)').fill(words.fr);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('The English has changed since this was translated.')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('unpublished', { exact: false })).toBeHidden();
+  const publishedAt = Date.now();
+  for (const language of ['en', 'fr'] as const) {
+    await expect(async () => {
+      expect(await (await request.get(pages[language])).text()).toContain(words[language]);
+    }).toPass({ intervals: [100], timeout: 2_000 - Math.min(1_500, Date.now() - publishedAt) });
+  }
+
+  for (const language of ['en', 'fr'] as const) {
+    await page.goto(pages[language]);
+    await expect(page.getByText(words[language])).toBeVisible();
+  }
+});
