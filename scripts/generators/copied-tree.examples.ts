@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../processes/part.ts';
+
+const copied = [
+  'GLOSSARY.md',
+  'tsconfig.base.json',
+  'packages/domain',
+  'packages/api/src',
+  'packages/ui/src',
+  'apps/admin/src/lib',
+] as const;
+
+const eventsLine =
+  '| `events` | event | événement | something that people come to on a day | ce à quoi on se rend un jour donné | |';
+
+/** A copy of what the generators read and write, whose glossary knows events; remove it after the last test. */
+export function copyTree(): { root: string; remove: () => void } {
+  const copy = mkdtempSync(join(tmpdir(), 'coalition-generators-'));
+  for (const path of copied) {
+    cpSync(join(root, path), join(copy, path), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (file) => !/\/(dist|\.vite)$/.test(file),
+    });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const glossary = join(copy, 'GLOSSARY.md');
+  const text = readFileSync(glossary, 'utf8');
+  writeFileSync(glossary, text.replace(/^\| `helplines`/m, `${eventsLine}\n$&`));
+  return {
+    root: copy,
+    remove: () => {
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
+}

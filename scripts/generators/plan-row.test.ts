@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { copyTree } from './copied-tree.examples.ts';
+import { carryOut } from './edit.ts';
+import { planRow } from './plan-row.ts';
+
+const Report = z.object({
+  testResults: z.array(
+    z.object({ name: z.string(), assertionResults: z.array(z.object({ title: z.string(), status: z.string() })) }),
+  ),
+});
+
+describe('a row that is begun', () => {
+  let tree: ReturnType<typeof copyTree>;
+  beforeAll(() => {
+    tree = copyTree();
+  }, 60_000);
+  afterAll(() => {
+    tree.remove();
+  });
+
+  const refusalOf = (row: string) => {
+    const plan = planRow(tree.root, row);
+    return plan.ok ? null : plan.failure;
+  };
+
+  it('is refused while the glossary does not know its noun', () => {
+    expect(refusalOf('rumours')).toContain('GLOSSARY.md');
+  });
+
+  it('is refused where the noun has a folder already', () => {
+    expect(refusalOf('topics')).toBe('topics exists already: packages/domain/src/topics.');
+    expect(planRow(tree.root, 'media')).toMatchObject({ ok: false });
+  });
+
+  it('is refused with letters that other ids begin with, or that are not three', () => {
+    expect(planRow(tree.root, 'events', 'top')).toMatchObject({ ok: false });
+    expect(planRow(tree.root, 'events', 'ev')).toMatchObject({ ok: false });
+  });
+
+  it('is refused as a path or a sentence', () => {
+    for (const row of ['', '../events', 'Events', 'two words'])
+      expect(planRow(tree.root, row)).toMatchObject({ ok: false });
+  });
+
+  it('stands in every column and wherever the rows are listed, with tests that fail until they are written', () => {
+    const plan = planRow(tree.root, 'events');
+    if (!plan.ok) expect.fail(plan.failure);
+    const written = carryOut(tree.root, plan.value);
+    expect(written).toEqual(
+      expect.arrayContaining(['packages/api/src/events/event.router.ts', 'packages/ui/src/events/event.words.ts']),
+    );
+    const read = (file: string) => readFileSync(join(tree.root, file), 'utf8');
+    const routers = written
+      .filter((file) => file.endsWith('/routers.ts'))
+      .map(read)
+      .join('');
+    expect(routers).toContain('  events: publicEventRouter,');
+    expect(routers).toContain('  events: recordRouter(eventRow),');
+    expect(read('apps/admin/src/lib/revisions/record.words.ts')).toContain("events: 'Événement',");
+    expect(resultsIn(tree.root)).toEqual({
+      failed: ['takes what is known of one event, and nothing made up'],
+      isRestWell: true,
+    });
+    expect(refusalOf('events')).toContain('exists already');
+  }, 120_000);
+});
+
+/** Runs the domain's tests about the new noun, the doors and the glossary, in the copy. */
+function resultsIn(root: string): { failed: string[]; isRestWell: boolean } {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const files = ['src/events', 'src/doors.test.ts', 'src/glossary.test.ts'];
+  const report = join(root, 'report.json');
+  const options = ['run', '--reporter=json', `--outputFile=${report}`];
+  spawnSync(process.execPath, [vitest, ...options, ...files], { cwd: join(root, 'packages/domain') });
+  const results = Report.parse(JSON.parse(readFileSync(report, 'utf8'))).testResults.flatMap(
+    (file) => file.assertionResults,
+  );
+  const failed = results.filter(({ status }) => status === 'failed').map(({ title }) => title);
+  return { failed, isRestWell: results.length - failed.length >= 5 };
+}
