@@ -23,9 +23,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.api = apiOf({ token, clientKey: event.request.headers.get('x-client-key') ?? '' });
   locals.staff = token === null || route.id?.startsWith('/trpc') ? null : await findStaff(event);
   locals.language = locals.staff?.language ?? languageOf(event);
-  if (route.id?.startsWith('/(office)') && locals.staff === null)
+  if (/^\/\((office|preview)\)/.test(route.id ?? '') && locals.staff === null)
     redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
-  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locals.language) });
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', event.params['language'] ?? locals.language),
+  });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   guardFraming(response, route.id?.startsWith('/(preview)') ?? false);
   return response;

@@ -1,4 +1,5 @@
+import { Language } from '@coalition/domain/values';
 import { defineParams } from '@sveltejs/kit/params';
 import { Noun } from '#lib/revisions/noun.ts';
 
-export const params = defineParams({ noun: Noun });
+export const params = defineParams({ language: Language, noun: Noun });

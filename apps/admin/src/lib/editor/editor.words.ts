@@ -6,6 +6,7 @@ interface EditorWords {
   factsHelp: string;
   addresses: string;
   addressesHelp: string;
+  addressesProposed: string;
   confidential: string;
   confidentialHelp: string;
   addItem: string;
@@ -79,6 +80,7 @@ export const editorWords = {
     factsHelp: 'True in both languages. What is not known stays empty.',
     addresses: 'Address on the site',
     addressesHelp: 'The last part of the page’s address. Old ones lead on to the new one for ever.',
+    addressesProposed: 'Left empty, they are made from the title.',
     confidential: 'Only for staff',
     confidentialHelp: 'Never public, in no list and no file that visitors can get.',
     addItem: 'Add',
@@ -159,6 +161,7 @@ export const editorWords = {
     factsHelp: 'Vrais dans les deux langues. Ce qu’on ne sait pas reste vide.',
     addresses: 'Adresse sur le site',
     addressesHelp: 'La dernière partie de l’adresse de la page. Les anciennes mènent pour toujours à la nouvelle.',
+    addressesProposed: 'Laissées vides, elles sont tirées du titre.',
     confidential: 'Pour l’équipe seulement',
     confidentialHelp: 'Jamais public, dans aucune liste ni aucun fichier que le public peut obtenir.',
     addItem: 'Ajouter',

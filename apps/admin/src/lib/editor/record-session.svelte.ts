@@ -1,5 +1,6 @@
 import type { CalendarDay, EachLanguage, Json, Language } from '@coalition/domain/values';
-import { isGroup, type Draft } from '#lib/fields/draft.ts';
+import type { Draft } from '#lib/fields/draft.ts';
+import { keptDraft } from '#lib/fields/draft-json.ts';
 import { pathKey, type DraftPath } from '#lib/fields/draft-path.ts';
 import { RecordForm, type EditRights, type Reference } from '#lib/editor/record-form.svelte.ts';
 import { WorkingCopy } from '#lib/editor/working-copy.svelte.ts';
@@ -8,7 +9,6 @@ import { mergeDrafts, settleConflicts, type Merge } from '#lib/revisions/merge-d
 import type { NounForms } from '#lib/revisions/noun-forms.ts';
 import type { Opening, RecordProcedures, Target } from '#lib/revisions/opened-record.ts';
 import { draftOfRecord, editOf, isSameDraft, textValue } from '#lib/revisions/record-draft.ts';
-import { z } from 'zod';
 
 /** What a session with a record needs. */
 export interface SessionParts {
@@ -19,10 +19,6 @@ export interface SessionParts {
   references: readonly Reference[];
   rights: EditRights;
 }
-
-const DraftJson: z.ZodType<Draft> = z.lazy(() =>
-  z.union([z.string(), z.boolean(), z.null(), z.array(DraftJson), z.record(z.string(), DraftJson)]),
-);
 
 /**
  * One person's work on one record: what stands stored, what is typed over it, and every step that can be taken. A refusal
@@ -207,9 +203,9 @@ export class RecordSession {
 
   /** Takes up what the asker typed earlier. Over an older revision it is compared with what was saved since. */
   #resume(kept: Opening['workingCopy']): void {
-    const draft = DraftJson.safeParse(kept?.content).data;
-    if (!kept || !isGroup(draft) || Object.keys(draft).length === 0) return;
-    this.form.draft = { ...(isGroup(this.#baseDraft) ? this.#baseDraft : {}), ...draft };
+    const draft = keptDraft(kept?.content, this.#baseDraft);
+    if (!kept || draft === null) return;
+    this.form.draft = draft;
     this.#typedOver = kept.baseRevision;
     if (!this.isDirty) return;
     this.copy.resume(kept.savedAt);

@@ -76,3 +76,8 @@ export function settleConflicts(merge: Merge, choices: ReadonlyMap<string, 'mine
     merge.merged,
   );
 }
+
+/** The fields in which two drafts of a record differ. */
+export function changedUnits(before: Draft, after: Draft): DraftPath[] {
+  return unitPaths([before, after]).filter((path) => !isSame(readAt(before, path), readAt(after, path)));
+}

@@ -75,6 +75,7 @@ export interface RecordProcedures {
   list: { query(): Promise<ListedRecord[]> };
   open: { query(input: { id: string }): Promise<Opening> };
   revisions: { query(input: { id: string }): Promise<SavedRevision[]> };
+  workingCopy: { query(input: { id: string }): Promise<Opening['workingCopy']> };
   create: { mutate(input: Beginning): Promise<{ id: string }> };
   save: { mutate(input: Target & { edit: Edit }): Promise<OpenedRecord> };
   keepWorkingCopy: { mutate(input: { id: string; baseRevision: number; content: Json }): Promise<{ savedAt: string }> };

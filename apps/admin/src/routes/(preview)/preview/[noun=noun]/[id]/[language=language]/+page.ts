@@ -1,0 +1,2 @@
+// A preview is what visitors get: HTML and CSS.
+export const csr = false;
