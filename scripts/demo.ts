@@ -1,6 +1,6 @@
 import { variables } from './environment.ts';
 import { buildApps } from './processes/build-apps.ts';
-import { builtParts } from './processes/part.ts';
+import { partsOf } from './processes/part.ts';
 import { serve } from './processes/serve.ts';
 
 const ofItsOwn = {
@@ -22,6 +22,6 @@ process.exitCode = await serve({
     DEMO: '1',
     NODE_ENV: 'production',
   },
-  partsOf: builtParts,
+  partsOf,
   prepare: buildApps,
 });

@@ -9,14 +9,24 @@ export interface Part {
   name: string;
   /** The file that node runs, from the root. */
   entry: string;
+  /** What node itself is told, before the file. */
+  nodeOptions?: string[];
+  /** What the file is told. */
+  options?: string[];
+  /** The folder it runs in, from the root; the root itself where there is none. */
+  folder?: string;
   ports: number[];
   /** The address that answers with a success once the process can serve. */
   readyUrl: string;
 }
 
-/** The three processes in the order of their start; they stop in the opposite order. */
+/** An address on this machine. */
+export function here(port: number): string {
+  return `http://127.0.0.1:${String(port)}`;
+}
+
+/** The three processes as visitors meet them, in the order of their start; they stop in the opposite order. */
 export function partsOf(environment: Environment): Part[] {
-  const here = (port: number) => `http://127.0.0.1:${String(port)}`;
   const { API_PUBLIC_PORT, API_STAFF_PORT, WEB_PORT, ADMIN_PORT } = environment;
   return [
     {
@@ -33,4 +43,21 @@ export function partsOf(environment: Environment): Part[] {
       readyUrl: `${here(ADMIN_PORT)}/healthz`,
     },
   ];
+}
+
+/** The three processes for whoever changes them: each starts again, or shows the change, when a file of it is saved. */
+export function watchedParts(environment: Environment): Part[] {
+  const [api, ...apps] = partsOf(environment);
+  const watched = apps.map(({ name, ports }): Part => {
+    const port = ports[0] ?? 0;
+    return {
+      name,
+      entry: `apps/${name}/node_modules/vite/bin/vite.js`,
+      options: ['dev', '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+      folder: `apps/${name}`,
+      ports,
+      readyUrl: `${here(port)}/@vite/client`,
+    };
+  });
+  return api === undefined ? watched : [{ ...api, nodeOptions: ['--watch'] }, ...watched];
 }

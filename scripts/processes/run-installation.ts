@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../packages/domain/src/values/index.ts';
+import type { Variables } from '../environment.ts';
 import { findBusyPort } from './find-busy-port.ts';
 import type { Part } from './part.ts';
 import { runPart, stopPart, type RunningPart } from './run-part.ts';
@@ -25,7 +26,7 @@ const startTimeoutMs = 120_000;
  */
 export async function runInstallation(
   parts: readonly Part[],
-  variables: NodeJS.ProcessEnv,
+  variables: Variables,
   signal: AbortSignal,
 ): Promise<Result<Installation, string>> {
   const busy = await findBusyPort(parts.flatMap((part) => part.ports));

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Variables } from '../environment.ts';
 import { root, type Part } from './part.ts';
 
 /** A process that was started and has not been asked to stop. */
@@ -15,9 +16,10 @@ const stopTimeoutMs = 25_000;
 const follower = join(import.meta.dirname, 'follow-parent.ts');
 
 /** Starts one process in a group of its own, so that Ctrl-C reaches the launcher alone and the order of stopping is kept. */
-export function runPart(part: Part, variables: NodeJS.ProcessEnv): RunningPart {
-  const child = spawn(process.execPath, ['--import', follower, part.entry], {
-    cwd: root,
+export function runPart(part: Part, variables: Variables): RunningPart {
+  const { entry, nodeOptions = [], options = [], folder = '.' } = part;
+  const child = spawn(process.execPath, [...nodeOptions, '--import', follower, join(root, entry), ...options], {
+    cwd: join(root, folder),
     env: { ...variables, TZ: 'UTC' },
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: process.platform !== 'win32',

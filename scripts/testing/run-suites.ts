@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Variables } from '../environment.ts';
 import { root } from '../processes/part.ts';
 import { add, none, type Count } from './count.ts';
 import { readStoryReport, readUnitReport } from './read-report.ts';
@@ -9,7 +10,7 @@ import { readStoryReport, readUnitReport } from './read-report.ts';
 export interface TestRun {
   /** Folder for the reports of the runners. */
   reports: string;
-  variables: NodeJS.ProcessEnv;
+  variables: Variables;
 }
 
 /** The folders that hold tests, in the order in which they run: the root's own tools, then the workspaces. */

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { root } from './processes/part.ts';
+import { add, inWords, none, type Count } from './testing/count.ts';
+import { runCheck, type Check, type Outcome } from './testing/run-check.ts';
+import { testAll } from './testing/test-all.ts';
+
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+const cache = (name: string) => join(root, 'node_modules/.cache', name);
+const node = (name: string, ...options: string[]): Check => ({
+  name,
+  command: process.execPath,
+  options: [join(root, 'scripts', `${name}.ts`), ...options],
+});
+
+// Side by side as far as two cores go: each lane runs its checks one after the other, the long ones first.
+const lanes: Check[][] = [
+  [
+    {
+      name: 'types of the workspaces',
+      command: bin('turbo'),
+      options: ['run', 'types', '--concurrency=1', '--output-logs=errors-only'],
+    },
+    { name: 'types of scripts', command: bin('tsc'), options: ['-p', 'scripts'] },
+    { name: 'types of e2e', command: bin('tsc'), options: ['-p', 'e2e'] },
+    { name: 'unused code', command: bin('knip'), options: ['--cache', '--cache-location', cache('knip')] },
+  ],
+  [
+    {
+      name: 'lint',
+      command: bin('eslint'),
+      options: ['--cache', '--cache-strategy=content', '--cache-location', cache('eslint/'), '--max-warnings=0', '.'],
+    },
+    {
+      name: 'format',
+      command: bin('prettier'),
+      options: ['--check', '--cache', '--cache-location', cache('prettier'), '--log-level=warn', '.'],
+    },
+    node('check-arrows'),
+    node('check-documents'),
+    node('make-reference', '--check'),
+  ],
+];
+
+const checked = (await Promise.all(lanes.map(runLane))).reduce(add, none);
+const count = add(checked, testAll());
+process.stdout.write(`\n${inWords(count)}\n`);
+process.exitCode = count.failed === 0 ? 0 : 1;
+
+async function runLane(checks: readonly Check[]): Promise<Count> {
+  let laneCount = none;
+  for (const check of checks) {
+    const outcome = await runCheck(check);
+    report(outcome);
+    laneCount = add(laneCount, { ...none, [outcome.passed ? 'passed' : 'failed']: 1 });
+  }
+  return laneCount;
+}
+
+function report({ check, passed, seconds, output }: Outcome): void {
+  process.stdout.write(`${passed ? '✓' : '✗'} ${check.name} (${seconds.toFixed(1)} s)\n`);
+  if (!passed) process.stdout.write(`${output.trimEnd()}\n\n`);
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../browser/find-browser.ts';
+import { variables } from '../environment.ts';
+import { buildApps } from '../processes/build-apps.ts';
+import { add, none, type Count } from './count.ts';
+import { runStories, runUnitTests } from './run-suites.ts';
+
+/** Finds a browser, builds what is stale, and runs every test there is: beside the code, then in the browser. */
+export function testAll(): Count {
+  const reports = mkdtempSync(join(tmpdir(), 'coalition-tests-'));
+  const count = runAll(reports);
+  rmSync(reports, { recursive: true, force: true });
+  return count;
+}
+
+function runAll(reports: string): Count {
+  const browser = findBrowser();
+  const found = browser.ok ? { CHROMIUM_PATH: browser.value.path, ...browser.value.variables } : {};
+  const run = { reports, variables: { ...variables, ...found, CI: variables['CI'] ?? '1' } };
+  // Built first: some tests beside the code look at what was built.
+  const isBuilt = buildApps();
+  const unitCount = runUnitTests(run);
+  if (!browser.ok) return failed(unitCount, browser.failure);
+  if (!isBuilt) return failed(unitCount, 'The apps could not be built; the lines above the tests say why.');
+  return add(unitCount, runStories(run));
+}
+
+function failed(count: Count, sentence: string): Count {
+  process.stdout.write(`\n${sentence}\n`);
+  return add(count, { ...none, failed: 1 });
+}
