@@ -57,9 +57,11 @@ export async function findDocuments(db: Db, query: DocumentQuery): Promise<Docum
   return { ...loose, correctedTo: loose.total > 0 ? corrected : null, holdsSomeWords: loose.total > 0 };
 }
 
-/** The same words, any of which may match; signs that narrow a search fall away. */
+/** The same words, any of which may match; signs that narrow a search fall away, and short words where there are longer ones. */
 function anyOf(words: string): string {
-  return (words.match(/[\p{Letter}\p{Number}]+/gu) ?? []).join(' or ');
+  const all = words.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const long = all.filter((word) => word.length > 3);
+  return (long.length > 0 ? long : all).join(' or ');
 }
 
 async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>> {

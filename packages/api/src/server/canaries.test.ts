@@ -1,0 +1,168 @@
+import { MemberContact } from '@coalition/domain/members';
+import { PageKey } from '@coalition/domain/pages';
+import { bug, FactSources, LanguageTag, proposeSlug, Slug } from '@coalition/domain/values';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
+import { exampleIndividual } from '../members/member.examples.ts';
+import { addAsker, everyItem, loadExampleContent, publicCaller, staffCaller } from './office.examples.ts';
+import { publicRouter } from './routers.ts';
+
+/** Stands in everything that no visitor may see; every public answer is searched for it. */
+const canary = 'zyzzyva';
+const note = `${canary} of the staff`;
+const tombstone = { reason: { en: 'Taken back.', fr: 'Retiré.' }, replacedBy: null };
+
+describeOnBothEngines('the public listener', (open) => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await open();
+    await loadExampleContent(database.db);
+    await hideCanaries(database);
+  });
+
+  it.each(Object.keys(publicRouter._def.procedures))('%s says nothing that only staff may know', async (path) => {
+    const answers = await everyAnswer(database, path);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(canaryIn(answers)).toBeNull();
+  });
+
+  it('can be searched for a canary in vain', async () => {
+    const { resources, search } = publicCaller(database.db);
+    for (const language of ['en', 'fr'] as const)
+      for (const words of [canary, 'zyzzyv', `"${canary}"`]) {
+        expect(await resources.list({ ...everyItem, language, words })).toMatchObject({ total: 0, correctedTo: null });
+        expect(await search.elsewhere({ language, words })).toEqual([]);
+      }
+  });
+
+  it('holds the canaries in its database, or this proves nothing', async () => {
+    for (const table of ['records', 'revisions', 'working_copies', 'staff'] as const) {
+      const rows = await database.db.selectFrom(table).selectAll().execute();
+      expect(JSON.stringify(rows)).toContain(canary);
+    }
+  });
+});
+
+/** The words around a canary in an answer; null where there is none. */
+function canaryIn(answers: unknown): string | null {
+  return /.{0,60}zyzzyva.{0,20}/i.exec(JSON.stringify(answers))?.[0] ?? null;
+}
+
+/** Puts the canary into notes, sources, drafts, working copies, tombstones' drafts, accounts and memberships. */
+async function hideCanaries({ db }: TestDatabase): Promise<void> {
+  const owner = await addAsker(db, 'owner', `Ada ${canary}`);
+  const staff = staffCaller(db, owner);
+  const sources = FactSources.parse({
+    [canary]: { source: { kind: 'address', url: `https://example.org/${canary}` }, checkedOn: null },
+  });
+  for (const noun of ['resources', 'sections', 'topics', 'organisations', 'helplines', 'pages'] as const) {
+    const office = staff[noun];
+    for (const { id, revision: expectedRevision } of (await office.list()).slice(0, 3)) {
+      await office.save({ id, expectedRevision, edit: { confidential: { note } }, reason: note });
+      await office.keepWorkingCopy({ id, baseRevision: expectedRevision, content: { typed: note } });
+    }
+  }
+  await draftOver(staff);
+  await withdrawWithDraft(staff);
+  await addPrivateMembers(staff);
+  const topic = (await staff.topics.list()).find(({ slugs: { en } }) => en === 'release') ?? bug('no topic');
+  await staff.topics.save({ id: topic.id, expectedRevision: topic.revision, edit: { sources }, reason: note });
+  await staff.topics.publish({ id: topic.id, expectedRevision: topic.revision + 1, languages: ['en'], reason: note });
+}
+
+type Staff = ReturnType<typeof staffCaller>;
+
+/** Drafts beside what is public: title, texts, address part; and records that were never public. */
+async function draftOver(staff: Staff): Promise<void> {
+  const item = (await staff.resources.list()).find(({ slugs }) => slugs.en === 'we-got-us-now') ?? bug('no item');
+  const title = { text: `A draft about ${canary}`, language: LanguageTag.parse('en') };
+  const summary = { text: { summary: note, note, contents: [note] }, isTranslation: false };
+  const edit = { facts: { ...item.facts, title }, slugs: slugs(canary), texts: { en: summary, fr: summary } };
+  await staff.resources.save({ id: item.id, expectedRevision: item.revision, edit, reason: null });
+  const organisation = (await staff.organisations.list()).find(({ slugs: { en } }) => en === 'springer') ?? bug('none');
+  const named = { ...organisation.facts, name: title };
+  await staff.organisations.save({
+    id: organisation.id,
+    expectedRevision: organisation.revision,
+    edit: { facts: named },
+    reason: null,
+  });
+  const text = { text: { name: `${canary} topic`, definition: note, synonyms: [canary] }, isTranslation: false };
+  const begun = { facts: { broader: null }, confidential: { note }, texts: { en: text, fr: text } };
+  await staff.topics.create({ ...begun, slugs: slugs(`${canary} topic`) });
+}
+
+async function withdrawWithDraft(staff: Staff): Promise<void> {
+  const item =
+    (await staff.resources.list()).find(({ slugs: { en } }) => en === 'every-second-fwd-us') ?? bug('no item');
+  const title = { text: `Withdrawn ${canary}`, language: LanguageTag.parse('en') };
+  const edit = { facts: { ...item.facts, title }, slugs: slugs(`withdrawn ${canary}`) };
+  await staff.resources.save({ id: item.id, expectedRevision: item.revision, edit, reason: null });
+  await staff.resources.withdraw({ id: item.id, expectedRevision: item.revision + 1, tombstone, reason: note });
+}
+
+/** A person who is private in all but initials, and one who took the consent back. */
+async function addPrivateMembers(staff: Staff): Promise<void> {
+  const contact = MemberContact.parse({ name: canary, email: `${canary}@example.org`, phone: null, note });
+  const about = { text: { about: null }, isTranslation: false };
+  const consents = { name: exampleIndividual().consents.name, affiliation: null, province: null };
+  const listed = exampleIndividual({ name: `Zoe ${canary}`, affiliation: canary, listing: 'initials', consents });
+  for (const [index, isTakenBack] of [false, true].entries()) {
+    const begun = { slugs: slugs(`member ${String(index)}`), facts: listed, confidential: { contact, note } };
+    const { id } = await staff.members.create({ ...begun, texts: { en: about, fr: about } });
+    await staff.members.publish({ id, expectedRevision: 1, languages: ['en', 'fr'], reason: null });
+    const facts = { ...listed, consents: { ...consents, name: null } };
+    if (isTakenBack) await staff.members.save({ id, expectedRevision: 2, edit: { facts }, reason: null });
+  }
+}
+
+function slugs(text: string): { en: Slug; fr: Slug } {
+  const slug = proposeSlug(text) ?? Slug.parse('slug');
+  return { en: slug, fr: slug };
+}
+
+/** All that a procedure answers, in both languages, for every record it can be asked about. */
+async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[]> {
+  const known = await db.selectFrom('record_slugs').select(['noun', 'slug']).execute();
+  const slugsOf = (noun: string) => [...new Set(known.filter((row) => row.noun === noun).map((row) => row.slug))];
+  const caller = publicCaller(db);
+  const answers: unknown[] = [];
+  for (const language of ['en', 'fr'] as const) {
+    const calls: Record<string, () => Promise<unknown>[]> = {
+      'coalition.find': () => [caller.coalition.find({ language })],
+      'helplines.list': () => [caller.helplines.list({ language })],
+      'members.list': () => [caller.members.list({ language })],
+      'pages.find': () => PageKey.options.map((key) => caller.pages.find({ language, key })),
+      'resources.list': () => [
+        caller.resources.list({ ...everyItem, language }),
+        ...slugsOf('sections').map((section) =>
+          caller.resources.list({ ...everyItem, language, section: Slug.parse(section) }),
+        ),
+      ],
+      'resources.find': () => slugsOf('resources').map((slug) => caller.resources.find({ language, slug })),
+      'revisions.since': () => [caller.revisions.since({ sequence: 0, waitMs: 0 })],
+      'search.addresses': () => [caller.search.addresses()],
+      'search.elsewhere': () =>
+        ['prison', 'children', 'enfants', 'draft', 'staff'].map((words) =>
+          caller.search.elsewhere({ language, words }),
+        ),
+      'search.twins': () => [
+        ...slugsOf('sections').map((section) => caller.search.twins({ language, section, topic: null })),
+        ...slugsOf('topics').map((topic) => caller.search.twins({ language, section: null, topic })),
+      ],
+      'statements.find': () => [caller.statements.find({ language, slug: canary })],
+      'statements.list': () => [caller.statements.list({ language })],
+      'topics.find': () => slugsOf('topics').map((slug) => caller.topics.find({ language, slug })),
+      'topics.list': () => [caller.topics.list({ language })],
+    };
+    const ask = calls[path] ?? bug('a public procedure that nobody asks here', { path });
+    answers.push(...(await Promise.all(ask())));
+  }
+  return answers;
+}
+
+describe('a new public procedure', () => {
+  it('is asked here too', () => {
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(14);
+  });
+});
