@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { root } from '../processes/part.ts';
 
 const copied = [
@@ -35,4 +37,22 @@ export function copyTree(): { root: string; remove: () => void } {
       rmSync(copy, { recursive: true, force: true });
     },
   };
+}
+
+const Report = z.object({
+  testResults: z.array(z.object({ assertionResults: z.array(z.object({ title: z.string(), status: z.string() })) })),
+});
+
+/** Runs some of the domain's tests in a copy. Returns the names of those that failed, in order, and how many passed. */
+export function runDomainTests(copy: string, files: readonly string[]): { failed: string[]; passed: number } {
+  const report = join(copy, 'report.json');
+  const options = ['run', '--reporter=json', `--outputFile=${report}`];
+  spawnSync(process.execPath, [join(copy, 'node_modules/vitest/vitest.mjs'), ...options, ...files], {
+    cwd: join(copy, 'packages/domain'),
+  });
+  const results = Report.parse(JSON.parse(readFileSync(report, 'utf8'))).testResults.flatMap(
+    (file) => file.assertionResults,
+  );
+  const failed = results.filter(({ status }) => status === 'failed').map(({ title }) => title);
+  return { failed, passed: results.length - failed.length };
 }

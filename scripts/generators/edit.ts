@@ -2,13 +2,14 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../packages/domain/src/values/index.ts';
 
-/** A line that is added to a file that is there. */
+/** A change of one place in a file that is there. */
 export interface Edit {
   /** Path from the root. */
   file: string;
-  /** The whole line after which the new one stands; its groups are handed to `line`. */
-  after: RegExp;
-  line: (groups: readonly string[]) => string;
+  /** The place, found once. */
+  at: RegExp;
+  /** What stands there afterwards. @param groups what the place's groups hold */
+  becomes: (place: string, groups: readonly string[]) => string;
 }
 
 /** What a generator wants to write: whole files by their path from the root, and what it leaves to a person. */
@@ -18,9 +19,18 @@ export interface Plan {
   left: readonly string[];
 }
 
-/** An edit whose place is one exact line. */
+/** Adds a line under the one that reads exactly so. */
 export function besideLine(file: string, line: string, added: string): Edit {
-  return { file, after: new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'm'), line: () => added };
+  return { file, at: exactly(line), becomes: (place) => `${place}\n${added}` };
+}
+
+/** Puts another line in the place of the one that reads exactly so. */
+export function insteadOfLine(file: string, line: string, other: string): Edit {
+  return { file, at: exactly(line), becomes: () => other };
+}
+
+function exactly(line: string): RegExp {
+  return new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'm');
 }
 
 /**
@@ -30,13 +40,13 @@ export function besideLine(file: string, line: string, added: string): Edit {
  */
 export function applyEdits(root: string, edits: readonly Edit[]): Result<Map<string, string>, string> {
   const changed = new Map<string, string>();
-  for (const { file, after, line } of edits) {
+  for (const { file, at, becomes } of edits) {
     const text = changed.get(file) ?? readText(root, file);
-    const place = after.exec(text);
+    const place = at.exec(text);
     if (place === null)
-      return fail(`${file || 'A file'} has no line like ${after.source}: the generator no longer knows its form.`);
+      return fail(`${file || 'A file'} has no line like ${at.source}: the generator no longer knows its form.`);
     const end = place.index + place[0].length;
-    changed.set(file, `${text.slice(0, end)}\n${line(place.slice(1))}${text.slice(end)}`);
+    changed.set(file, `${text.slice(0, place.index)}${becomes(place[0], place.slice(1))}${text.slice(end)}`);
   }
   return ok(changed);
 }

@@ -80,20 +80,25 @@ function domainEdits({ row, noun }: RowNames): Edit[] {
 }
 
 const rowImport = /^import \{ topicRow \} from '([./]+)topics\/topic\.row\.ts';$/m;
-const rowEntry = /^( +)topics: (\w+)\(topicRow\),$/m;
+const rowEntry = /^( +)topics: (?:mergeRouters\()?(\w+)\(topicRow\)(?:, topicActsRouter\))?,$/m;
 
 /** The routers, and whatever else of the api lists the rows one under the other. */
 function apiEdits(root: string, { row, noun, type }: RowNames): Edit[] {
   const [routers = ''] = filesWith(root, 'packages/api/src/*/routers.ts', 'publicRouter');
   const lists = filesWith(root, 'packages/api/src/**/*.ts', rowEntry);
   return [
-    ...[...new Set([routers, ...lists])].flatMap(
-      (file) =>
-        [
-          { file, after: rowImport, line: ([up = '']) => `import { ${noun}Row } from '${up}${row}/${noun}.row.ts';` },
-          { file, after: rowEntry, line: ([space = '', made = '']) => `${space}${row}: ${made}(${noun}Row),` },
-        ] satisfies Edit[],
-    ),
+    ...[...new Set([routers, ...lists])].flatMap((file): Edit[] => [
+      {
+        file,
+        at: rowImport,
+        becomes: (line, [up = '']) => `${line}\nimport { ${noun}Row } from '${up}${row}/${noun}.row.ts';`,
+      },
+      {
+        file,
+        at: rowEntry,
+        becomes: (line, [space = '', made = '']) => `${line}\n${space}${row}: ${made}(${noun}Row),`,
+      },
+    ]),
     besideLine(
       routers,
       "import { publicTopicRouter } from '../topics/topic.router.ts';",
