@@ -37,7 +37,7 @@ export async function loadContent(
   office: Office,
   folder: string,
   options: { isDemonstration: boolean } = { isDemonstration: false },
-): Promise<Result<number, Failure>> {
+): Promise<Result<number, ContentFileInvalid>> {
   const present = await office.db.selectFrom('records').select('id').limit(1).execute();
   if (present.length > 0) return ok(0);
   return inTransaction(office.db, async (db) => {
@@ -61,7 +61,7 @@ export async function loadContent(
 }
 
 /** Fictional members and statements, so that every page can be seen full. */
-function demonstration(load: Load): (() => Promise<Result<null, Failure>>)[] {
+function demonstration(load: Load): (() => Promise<Result<null, ContentFileInvalid>>)[] {
   return [
     () => loadRow(load, organisationRow, 'demo/organisations.yaml'),
     () => loadRow(load, memberRow, 'demo/members.yaml'),
@@ -73,7 +73,7 @@ async function loadRow<Facts, Text, Confidential>(
   load: Load,
   row: OfficeRow<Facts, Text, Confidential>,
   path: string,
-): Promise<Result<null, Failure>> {
+): Promise<Result<null, ContentFileInvalid>> {
   const entries = readEntries(join(load.folder, path));
   if (!entries.ok) return entries;
   for (const { entry } of entries.value) load.ids.set(`${row.kind.noun}/${entry.slugs.en}`, newId(row.kind.prefix));

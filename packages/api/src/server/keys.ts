@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The header by which web and admin show that they belong to this installation. */
@@ -8,13 +8,31 @@ export const secretHeader = 'x-coalition-secret';
 /** The secret that web, admin and api share, made at first start; 64 hexadecimal digits in `keys/shared-secret`. */
 export function sharedSecret(dataDir: string): string {
   const folder = join(dataDir, 'keys');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'shared-secret');
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
-    chmodSync(folder, 0o700);
+  return readSecret(file) ?? makeSecret(file);
+}
+
+/** Null where there is none, or half of one that a power cut left. */
+function readSecret(file: string): string | null {
+  try {
+    const secret = readFileSync(file, 'utf8').trim();
+    return /^[0-9a-f]{64}$/.test(secret) ? secret : null;
+  } catch {
+    return null;
   }
-  return readFileSync(file, 'utf8').trim();
+}
+
+/** Written beside and moved into place, so that whoever looks sees all of it or nothing. */
+function makeSecret(file: string): string {
+  const secret = randomBytes(32).toString('hex');
+  const draft = `${file}.${String(process.pid)}`;
+  writeFileSync(draft, secret, { mode: 0o600 });
+  const descriptor = openSync(draft, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+  renameSync(draft, file);
+  return secret;
 }
 
 /** Compares two secrets without telling by the time it takes where they differ. */

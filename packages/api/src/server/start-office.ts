@@ -56,8 +56,10 @@ async function prepare(database: Database, environment: Environment, logger: Log
   if (!migrated.ok) return fail(explainDatabaseFailure(migrated.failure));
   const office: Office = { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'start' };
   const loaded = await loadContent(office, environment.CONTENT_DIR, { isDemonstration: environment.DEMO === '1' });
-  if (!loaded.ok)
-    return fail(`The content in ${environment.CONTENT_DIR} could not be loaded: ${JSON.stringify(loaded.failure)}`);
+  if (!loaded.ok) {
+    const { file, problem } = loaded.failure.facts;
+    return fail(`The content file ${file} cannot be loaded: ${problem}`);
+  }
   if (loaded.value > 0) {
     logger.info({ records: loaded.value }, 'first content loaded');
     await database.checkpoint();

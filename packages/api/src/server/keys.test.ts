@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isSameSecret, sharedSecret } from './keys.ts';
+
+describe('the shared secret', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'keys-'));
+  });
+  afterEach(() => {
+    rmSync(dataDir, { recursive: true });
+  });
+  const file = () => join(dataDir, 'keys', 'shared-secret');
+
+  it('is made once, of 256 random bits, for its owner’s eyes alone', () => {
+    const secret = sharedSecret(dataDir);
+    expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    expect(sharedSecret(dataDir)).toBe(secret);
+    expect(readFileSync(file(), 'utf8')).toBe(secret);
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir, 'keys')).mode & 0o777).toBe(0o700);
+  });
+
+  it.each(['', '\n', 'abc', 'x'.repeat(64)])('is made anew where a power cut left %j of it', (left) => {
+    sharedSecret(dataDir);
+    writeFileSync(file(), left);
+    expect(sharedSecret(dataDir)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('isSameSecret', () => {
+  it.each([
+    ['a', 'a', true],
+    ['a', 'b', false],
+    ['a', 'aa', false],
+    ['', 'a', false],
+    ['é', 'e', false],
+  ])('compares %j with %j', (one, other, same) => {
+    expect(isSameSecret(one, other)).toBe(same);
+  });
+});
