@@ -16,7 +16,7 @@ function firstSentence(comment: string): string {
     .map((line) => line.replace(/^\s*\*? ?/, '').trimEnd())
     .join('\n')
     .trim()
-    .split(/\n\n|\n?@\w+/);
+    .split(/\n\n|(?<!\{)@\w+/);
   return paragraph
     .replaceAll('\n', ' ')
     .replace(/\{@link (\w+)\}/g, '`$1`')

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export interface Shape {
   description?: string | undefined;
   unit?: string | undefined;
+  source?: string | undefined;
   type?: string | undefined;
   format?: string | undefined;
   const?: unknown;
@@ -23,6 +24,7 @@ const Shape: z.ZodType<Shape> = z.lazy(() =>
   z.object({
     description: z.string().optional(),
     unit: z.string().optional(),
+    source: z.string().optional(),
     type: z.union([z.string(), z.array(z.string()).transform((types) => types.join(' | '))]).optional(),
     format: z.string().optional(),
     const: z.unknown().optional(),

@@ -5,7 +5,7 @@ import { root } from '../processes/part.ts';
 import { sentencesOf, signaturesOf } from './docstring.ts';
 import { exportsOf } from './exports-of.ts';
 import { code, page, table } from './markdown.ts';
-import { isSchema, shapeInWords, shapeOf } from './shape.ts';
+import { isSchema, shapeInWords, shapeOf, type Shape } from './shape.ts';
 
 const domain = join(root, 'packages/domain');
 const Kind = z.object({
@@ -84,6 +84,12 @@ function writeKind(door: Door, name: string): string[] {
   ];
 }
 
+/** What a field is for, its unit, and the standard or law it comes from, as far as its schema says. */
+function meaningOf({ description, unit, source }: Shape): string {
+  const notes = [unit, source].filter((note) => note !== undefined).join('; ');
+  return [description, notes === '' ? undefined : `(${notes})`].filter((part) => part !== undefined).join(' ');
+}
+
 function writeSchema(door: Door, name: string): string[] {
   const schema = door.exports.get(name);
   if (!isSchema(schema)) return [];
@@ -91,7 +97,7 @@ function writeSchema(door: Door, name: string): string[] {
   const fields = Object.entries(shape.properties ?? {}).map(([field, inner]) => [
     code(field),
     code(shapeInWords(inner)),
-    [inner.description, inner.unit === undefined ? undefined : `(${inner.unit})`].filter(Boolean).join(' '),
+    meaningOf(inner),
   ]);
   const sentence = door.sentences.get(name) ?? shape.description ?? '';
   const body = fields.length > 0 ? table(['Field', 'Type', 'Meaning'], fields) : code(shapeInWords(shape));
