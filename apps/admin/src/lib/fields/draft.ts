@@ -86,6 +86,8 @@ export function valueOf(field: Field, draft: Draft): unknown {
     case 'choice':
       return draft === '' ? null : valueOfChoice(field, draft);
     case 'choices':
+    case 'boolean':
+    case 'fixed':
       return draft;
     case 'list':
       return isList(draft) ? draft.map((item) => valueOf(field.item, item)) : draft;
