@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnvironment, type Environment } from '../../packages/api/src/environment.ts';
 import type { Variables } from '../environment.ts';
+import { whenCallersEnd } from './callers.ts';
 import { here, root, type Part } from './part.ts';
 import { runInstallation } from './run-installation.ts';
 
@@ -14,6 +15,8 @@ export interface Serving {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+// Whoever reads the lines may be gone before the last one.
+process.stdout.on('error', () => undefined);
 
 /**
  * Starts api, web and admin, says where they are, and stays until it is asked to stop or one of them ends.
@@ -44,16 +47,16 @@ function refuse(sentence: string): number {
   return 1;
 }
 
-/** Resolves to null with the first Ctrl-C or request to end; later ones are ignored, stopping is under way. */
+/** Resolves to null with the first Ctrl-C or request to end, or when whoever called has ended; later ones change nothing. */
 function askedToStop(): { signal: AbortSignal; promise: Promise<null> } {
   const controller = new AbortController();
   const promise = new Promise<null>((resolvePromise) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(name, () => {
-        controller.abort();
-        resolvePromise(null);
-      });
-    }
+    const stop = (): void => {
+      controller.abort();
+      resolvePromise(null);
+    };
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
+    whenCallersEnd(process.pid, stop);
   });
   return { signal: controller.signal, promise };
 }
