@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { readEnvironment } from './environment.ts';
-import { startOffice } from './server/start-office.ts';
+import { makeLogger } from './server/logger.ts';
+import { startOffice } from './listeners/start-office.ts';
 
-const logger = pino({ name: 'api', base: null, timestamp: pino.stdTimeFunctions.isoTime });
+const logger = makeLogger();
 
 const environment = readEnvironment(process.env);
 if (!environment.ok) {

@@ -3,12 +3,12 @@ import {
   type CreateFastifyContextOptions,
   type FastifyTRPCPluginOptions,
 } from '@trpc/server/adapters/fastify';
+import type { AnyRouter } from '@trpc/server';
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isSameSecret, secretHeader } from './keys.ts';
 import type { Office } from './office.ts';
-import type { PublicRouter, StaffRouter } from './routers.ts';
 
 /** What both listeners need. */
 export interface ListenerParts {
@@ -21,7 +21,7 @@ export interface ListenerParts {
 const bodyLimitBytes = 512 * 1024;
 
 /** Makes a listener that answers only those who know the shared secret, and health checks of anybody. */
-export function makeListener<R extends PublicRouter | StaffRouter>(
+export function makeListener<R extends AnyRouter>(
   parts: ListenerParts,
   served: { router: R; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
 ): FastifyInstance {
@@ -33,8 +33,14 @@ export function makeListener<R extends PublicRouter | StaffRouter>(
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
+    // Fastify's own would keep the whole packet in the log, with the secret and what was asked.
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+      else socket.destroy();
+    },
   });
   addHealth(server, parts.isReady);
+  refusePrototypes(server);
   server.addHook('onRequest', async (request, reply) => {
     if (request.url === '/healthz' || request.url === '/readyz') return;
     const given = request.headers[secretHeader];
@@ -55,6 +61,18 @@ export function makeListener<R extends PublicRouter | StaffRouter>(
   };
   void server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: options });
   return server;
+}
+
+/** A key by which a parsed document could reach the prototype of every object, spelled in letters or in escapes. */
+const prototypeKey =
+  /"(?:_|\\u005f){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006f)(?:t|\\u0074)(?:o|\\u006f)(?:_|\\u005f){2}"\s*:/i;
+
+/** Our schemas pass over such a key or refuse it; here it is refused everywhere, before anything is parsed. */
+function refusePrototypes(server: FastifyInstance): void {
+  server.addHook('preValidation', async (request, reply) => {
+    if (typeof request.body === 'string' && prototypeKey.test(request.body))
+      await reply.code(400).send({ error: 'bad_request' });
+  });
 }
 
 /** `/healthz` says that the process runs, `/readyz` that it can serve; neither says more, whoever asks. */

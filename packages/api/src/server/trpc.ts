@@ -3,7 +3,7 @@ import { ContentInvalid } from '@coalition/domain/revisions';
 import type { Failure } from '@coalition/domain/values';
 import { initTRPC, TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import { z } from 'zod';
-import { writeAudit } from '../access/audit.store.ts';
+import { writeAudit } from './audit.store.ts';
 import { Refusal, refuse } from './failure-response.ts';
 import type { Office } from './office.ts';
 
