@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { publicRouter, staffRouter } from '../packages/api/src/server/routers.ts';
+import { publicRouter, staffRouter } from '../packages/api/src/listeners/routers.ts';
 import { root } from './processes/part.ts';
 import { writeFailures } from './reference/write-failures.ts';
 import { writeNouns } from './reference/write-nouns.ts';
