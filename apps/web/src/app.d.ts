@@ -11,6 +11,8 @@ declare global {
     }
     interface Locals {
       language: Language;
+      /** Set when the api gave no answer, so that the page could not be made. */
+      isApiAway?: boolean;
     }
     interface PageData {
       meta?: PageMeta;

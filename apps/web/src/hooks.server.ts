@@ -1,5 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { locate } from '#lib/addresses.ts';
+import { isAway } from '@coalition/api/client';
+import { awayHeaders, awayPage } from '#lib/away-page.ts';
+import { chooseLanguage, languageOfAddress } from '#lib/choose-language.ts';
 
 /** Headers of every answer; SvelteKit adds the content security policy with the hashes of the page. */
 const headers = {
@@ -11,13 +13,21 @@ const headers = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 } as const;
 
+/** The policy of an answer for which SvelteKit wrote none: it loads nothing at all. */
+const nothingElse = awayHeaders['content-security-policy'];
+
 export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.language = languageOf(event.url.pathname, event.request.headers.get('accept-language'));
+  event.locals.language =
+    languageOfAddress(event.url.pathname) ?? chooseLanguage(event.request.headers.get('accept-language'));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => withoutMarks(html).replace('%lang%', event.locals.language),
     preload: () => false,
   });
+  if (event.locals.isApiAway === true || response.status === 503) {
+    return new Response(awayPage(event.locals.language), { status: 503, headers: { ...headers, ...awayHeaders } });
+  }
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (!response.headers.has('content-security-policy')) response.headers.set('content-security-policy', nothingElse);
   return response;
 };
 
@@ -26,17 +36,10 @@ function withoutMarks(html: string): string {
   return html.replace(/<!--(?:\[(?:-?\d+|!)?|\]|[a-z0-9]{5,8})?-->/g, '');
 }
 
-/** The language of an address; where the address says none, the reader's first choice of the two. */
-function languageOf(pathname: string, acceptLanguage: string | null): 'en' | 'fr' {
-  const found = locate(pathname)?.language ?? /^\/(en|fr)(?:\/|$)/.exec(pathname)?.[1];
-  if (found === 'en' || found === 'fr') return found;
-  const preferred = /(?:^|[\s,])(en|fr)\b/i.exec(acceptLanguage ?? '')?.[1];
-  return preferred?.toLowerCase() === 'fr' ? 'fr' : 'en';
-}
-
 /** An error that nobody expected: logged without the address or anything of the reader, shown as a sentence. */
-export const handleError: HandleServerError = ({ kind, error }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return undefined;
+  if (isAway(error)) event.locals.isApiAway = true;
   const trace = error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${JSON.stringify({ level: 50, name: 'web', trace })}\n`);
   return { message: 'broke' };

@@ -1,10 +1,10 @@
 import type { Failure } from '@coalition/domain/values';
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCClient } from '@trpc/client';
 import { z } from 'zod';
-import type { PublicRouter, StaffRouter } from './server/routers.ts';
+import type { PublicRouter, StaffRouter } from './listeners/routers.ts';
 
-export type { PublicRouter, StaffRouter } from './server/routers.ts';
-export type { AuditEntry, AuditFilter } from './access/audit.store.ts';
+export type { PublicRouter, StaffRouter } from './listeners/routers.ts';
+export type { AuditEntry, AuditFilter } from './server/audit.store.ts';
 export type { SignedIn } from './access/accounts/sign-in.ts';
 export type { MadeLink, WaitingLink } from './access/accounts/manage-staff.ts';
 export type { OpenSession } from './access/session.store.ts';
@@ -14,7 +14,7 @@ export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-
 export type { LibraryCounts } from './today/count-resources.ts';
 export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
 export type { PageView } from './pages/find-page.ts';
-export type { ElsewhereView } from './search/search.router.ts';
+export type { ElsewhereView } from './resources/site.router.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';
 
 /** The api as the public site sees it. */
@@ -50,4 +50,9 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof TRPCClientError)) return null;
   const data = FailureData.safeParse(error.data);
   return data.success ? data.data.failure : null;
+}
+
+/** Whether an error of a client means that the api gave no answer at all: it is away, starting, or not the one that was asked. */
+export function isAway(error: unknown): boolean {
+  return error instanceof TRPCClientError && (error.data === undefined || error.data === null);
 }

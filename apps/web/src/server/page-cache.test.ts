@@ -38,6 +38,23 @@ describe('the page cache', () => {
     }
   });
 
+  it('sends no encoding that a reader refuses', async () => {
+    await cache.keep('/en', page('hello '.repeat(100)), cache.generation);
+    const response = await fetch(`${origin}/en`, { headers: { 'accept-encoding': 'br;q=0, gzip;q=0.5' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('lets searches make way before pages', async () => {
+    cache = new PageCache(5_000);
+    await cache.keep('/en', page('a page'), cache.generation);
+    for (let search = 0; search < 50; search += 1) {
+      await cache.keep(`/en/resources?q=${String(search)}`, page('found '.repeat(100)), cache.generation);
+    }
+    expect((await fetch(`${origin}/en`)).status).toBe(200);
+    expect((await fetch(`${origin}/en/resources?q=0`)).status).toBe(404);
+    expect((await fetch(`${origin}/en/resources?q=49`)).status).toBe(200);
+  });
+
   it('answers 304 to a reader who has the page', async () => {
     await cache.keep('/en', page('hello'), cache.generation);
     const etag = (await fetch(`${origin}/en`)).headers.get('etag') ?? '';

@@ -28,7 +28,8 @@ interface KeptPage {
   sizeBytes: number;
 }
 
-const sizeMaxBytes = 96 * 1024 * 1024;
+/** How much room the kept pages take at most, in all their encodings. */
+const standardSizeMaxBytes = 96 * 1024 * 1024;
 
 /**
  * Rendered pages by address. A page is kept until something changes in what visitors see; then it is only served while
@@ -39,6 +40,11 @@ export class PageCache {
   #stale = new Map<string, KeptPage>();
   #sizeBytes = 0;
   #generation = 0;
+  readonly #sizeMaxBytes: number;
+
+  constructor(sizeMaxBytes = standardSizeMaxBytes) {
+    this.#sizeMaxBytes = sizeMaxBytes;
+  }
 
   /** Counts the changes heard of: a page rendered in an earlier generation may show what is no longer true. */
   get generation(): number {
@@ -62,7 +68,7 @@ export class PageCache {
   }
 
   /**
-   * Keeps a rendered page; the oldest ones make way when there is no more room. A page whose rendering began before the
+   * Keeps a rendered page; searches and then the oldest pages make way when there is no more room. A page whose rendering began before the
    * newest change is not kept.
    *
    * @param generation the cache's generation when rendering began
@@ -74,9 +80,17 @@ export class PageCache {
     this.#fresh.delete(url);
     this.#fresh.set(url, page);
     this.#sizeBytes += page.sizeBytes;
-    for (const [oldest, kept] of this.#fresh) {
-      if (this.#sizeBytes <= sizeMaxBytes) break;
-      this.#fresh.delete(oldest);
+    this.#makeRoom((address) => address.includes('?'));
+    this.#makeRoom(() => true);
+  }
+
+  /** Anybody can ask for endless searches: they make way before pages do, the oldest first. */
+  #makeRoom(mayGo: (address: string) => boolean): void {
+    if (this.#sizeBytes <= this.#sizeMaxBytes) return;
+    for (const [address, kept] of this.#fresh) {
+      if (this.#sizeBytes <= this.#sizeMaxBytes) return;
+      if (!mayGo(address)) continue;
+      this.#fresh.delete(address);
       this.#sizeBytes -= kept.sizeBytes;
     }
   }
@@ -121,12 +135,18 @@ function write(page: KeptPage, request: IncomingMessage, response: ServerRespons
     return;
   }
   const accepted = request.headers['accept-encoding'] ?? '';
-  const { headers, body } = /\bbr\b/.test(accepted)
+  const { headers, body } = accepts(accepted, 'br')
     ? page.brotli
-    : /\bgzip\b/.test(accepted)
+    : accepts(accepted, 'gzip')
       ? page.gzip
       : page.identity;
   response.writeHead(200, headers);
   if (request.method === 'HEAD') response.end();
   else response.end(body);
+}
+
+/** A coding counts as refused with a weight of zero. @source RFC 9110, section 12.5.3 */
+function accepts(header: string, coding: 'br' | 'gzip'): boolean {
+  const at = header.indexOf(coding);
+  return at !== -1 && !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(header.slice(at + coding.length));
 }

@@ -1,0 +1,40 @@
+import type { Language } from '@coalition/domain/values';
+import { readdirSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** The part of SvelteKit's build that this entry uses. */
+export interface Build {
+  /** Whether an address is that of a file of the build, whatever stands after its question mark. */
+  isFile: (url: string) => boolean;
+  /** Answers with a file of the build. */
+  handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** Makes a page. @param language of the page that says that nothing is here, where the path has none */
+  render: (path: string, language: Language) => Promise<Response>;
+}
+
+/** Loads what `vite build` made. The origin is a setting; no request can change it. */
+export async function startBuild(origin: string): Promise<Build> {
+  const { protocol, host } = new URL(origin);
+  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+  process.env['HOST_HEADER'] = 'x-forwarded-host';
+  const built = (file: string): URL => new URL(`../../build/${file}`, import.meta.url);
+  const files = new Set(readdirSync(built('client')).map((name) => `/${name}`));
+  const { handler }: { handler: Build['handle'] } = await import(built('handler.js').href);
+  const {
+    server: kit,
+  }: { server: { respond: (request: Request, options: { getClientAddress: () => string }) => Promise<Response> } } =
+    await import(built('adapter-node.js').href);
+  return {
+    isFile: (url) => files.has(/^\/[^/?]*/.exec(url)?.[0] ?? ''),
+    handle: (request, response, next) => {
+      request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+      request.headers['x-forwarded-host'] = host;
+      handler(request, response, next);
+    },
+    // Pages never learn who asks; every reader of a language is the same to them.
+    render: (path, language) =>
+      kit.respond(new Request(new URL(path, origin), { headers: { 'accept-language': language } }), {
+        getClientAddress: () => '127.0.0.1',
+      }),
+  };
+}
