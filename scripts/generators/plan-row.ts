@@ -150,7 +150,7 @@ function leftToDo({ row, noun, type }: RowNames): string[] {
     `Write the sentences in packages/ui/src/${row}/${noun}.words.ts, and see to the plural in apps/admin/src/lib/revisions/record.words.ts.`,
     `Name its fields in apps/admin/src/lib/${row}/${noun}-fields.words.ts.`,
     'Say who may know it, and whom it may know, in the arrows of ARCHITECTURE.md.',
-    'Run: pnpm exec node packages/api/src/access/write-access-matrix.ts && pnpm reference',
+    'Run: pnpm exec node packages/api/src/listeners/write-access-matrix.ts && pnpm reference',
     'Its pages, and what of it needs care (packages/api/src/today/look-at-today.ts), are yours.',
   ];
 }

@@ -113,6 +113,6 @@ function leftToDo({ row, noun, file, act, code, verb }: VerbNames): string[] {
     `Write the sentence of ${code} in ${failureWords}, in both languages.`,
     `See to the use case in packages/api/src/${row}/${file}.ts, the action it is in ${noun}-acts.router.ts, and the test of ${act}.`,
     `Name “${verb}” among the verbs of the history in apps/admin/src/lib/revisions/record.words.ts.`,
-    'Run: pnpm exec node packages/api/src/access/write-access-matrix.ts && pnpm reference',
+    'Run: pnpm exec node packages/api/src/listeners/write-access-matrix.ts && pnpm reference',
   ];
 }

@@ -24,7 +24,7 @@ import {
 import { acceptInvitation, openFirstAccount, resetPassword } from './accounts/open-account.ts';
 import { signIn, takeClientAttempt } from './accounts/sign-in.ts';
 import { listStaff } from './accounts/staff.store.ts';
-import { listAudit } from './audit.store.ts';
+import { listAudit } from '../server/audit.store.ts';
 
 const device = Line.max(100, { error: 'too_long' }).meta({ description: 'How the person recognises the device later' });
 const token = z.string().regex(/^[\w-]{43}$/, { error: 'not_a_token' });

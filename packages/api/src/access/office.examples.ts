@@ -3,7 +3,7 @@ import { EmailAddress, Instant, type Failure } from '@coalition/domain/values';
 import { createCallerFactory } from '../server/trpc.ts';
 import { Refusal } from '../server/failure-response.ts';
 import { newId, type Db, type Office } from '../server/office.ts';
-import { staffRouter } from '../server/routers.ts';
+import { staffRouter } from '../listeners/routers.ts';
 import { StaffId } from '@coalition/domain/access';
 import { insertStaff } from './accounts/staff.store.ts';
 import { hashPassword } from './passwords/hash-password.ts';

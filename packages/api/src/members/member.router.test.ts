@@ -82,10 +82,10 @@ describeOnBothEngines('the list of members', (open) => {
       const id = await add(exampleIndividual());
       await publish(id);
       expect(await person(id)).not.toBeNull();
-      const { sequence } = await waitForNews(database.db, 0, 0);
+      const { sequence } = await waitForNews(database.db, 0, { waitMs: 0 });
       await change(id, 2, withdrawn);
       expect(await person(id)).toBeNull();
-      expect(await waitForNews(database.db, sequence, 0)).toMatchObject({
+      expect(await waitForNews(database.db, sequence, { waitMs: 0 })).toMatchObject({
         sequence: sequence + 1,
         nouns: ['members'],
         hasWithdrawal: true,
@@ -115,10 +115,10 @@ describeOnBothEngines('the list of members', (open) => {
   it('shows a new name, or more of a person, only once it is published', async () => {
     const id = await add(exampleIndividual({ listing: 'initials' }));
     await publish(id);
-    const { sequence } = await waitForNews(database.db, 0, 0);
+    const { sequence } = await waitForNews(database.db, 0, { waitMs: 0 });
     await change(id, 2, exampleIndividual({ name: 'Somebody Else', listing: 'full_name' }));
     expect(await person(id)).toMatchObject({ name: 'A.-M. E.' });
-    expect((await waitForNews(database.db, sequence, 0)).sequence).toBe(sequence);
+    expect((await waitForNews(database.db, sequence, { waitMs: 0 })).sequence).toBe(sequence);
   });
 
   it('says nothing confidential', async () => {

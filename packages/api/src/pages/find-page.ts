@@ -2,8 +2,7 @@ import { PageKey, type PageText } from '@coalition/domain/pages';
 import type { ResourceCardView } from '@coalition/domain/resources';
 import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import type { PageFacts } from '@coalition/domain/pages';
-import { presentCards } from '../resources/resource-names.ts';
-import { publishedResources } from '../resources/resource.store.ts';
+import { cardsOf } from '../resources/list-cards.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedPages } from './page.store.ts';
@@ -56,12 +55,6 @@ async function presentPage(
     quotations: await presentQuotations(db, facts.quotations, language),
     resources: await cardsOf(db, facts.resources, language),
   };
-}
-
-/** Published items as cards, in the order of the ids given; those that are not public are left out. */
-export async function cardsOf(db: Db, ids: readonly string[], language: Language): Promise<ResourceCardView[]> {
-  const cards = await presentCards(db, await publishedResources.list(db, ids), language);
-  return ids.flatMap((id) => cards.filter((card) => card.id === id));
 }
 
 async function presentQuotations(

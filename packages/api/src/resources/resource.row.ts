@@ -7,7 +7,10 @@ import {
 } from '@coalition/domain/resources';
 import { languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
-import { officeRow, type SearchDocument } from '../revisions/records/office-row.ts';
+import { reindexNaming } from '../revisions/records/index-public-record.ts';
+import { officeRow } from '../revisions/records/office-row.ts';
+import { followWords } from '../search/referrers.ts';
+import type { SearchDocument } from '../search/search-document.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { audienceWords, kindWords } from './everyday-words.ts';
@@ -23,6 +26,9 @@ export const resourceRow = officeRow({
   care: (record, { formerWebsite }) => resourceCare(record, formerWebsite),
   searchDocuments: resourceDocuments,
 });
+
+// The documents of items hold the names of what they stand under and of who published them.
+followWords(['sections', 'topics', 'organisations'], (db, id) => reindexNaming(db, resourceRow, id));
 
 type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
 

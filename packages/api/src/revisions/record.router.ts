@@ -27,7 +27,8 @@ import type { OfficeRow } from './records/office-row.ts';
 import { recordIdPattern } from './records/record.store.ts';
 import { findWorkingCopy, keepWorkingCopy } from './records/working-copy.store.ts';
 import { checkFact } from './saving/check-fact.ts';
-import { listRevisions, restoreRevision } from './saving/revision.store.ts';
+import { restoreRevision } from './saving/restore-revision.ts';
+import { listRevisions } from './saving/revision.store.ts';
 import { createRecord, publishLanguages, saveRecord, scheduleDecision } from './saving/save-record.ts';
 import { changeRecord, type Change } from './saving/write-record.ts';
 

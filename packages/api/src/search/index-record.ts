@@ -1,29 +1,29 @@
-import type { OfficeRecord } from '@coalition/domain/revisions';
 import { sql } from 'kysely';
-import type { OfficeRow, SearchDocument } from '../revisions/records/office-row.ts';
 import type { Db } from '../server/office.ts';
 import { normaliseForSearch, sortKey } from './normalise-query.ts';
+import type { SearchDocument } from './search-document.ts';
 
-/** Brings the search up to what visitors see of a record: its documents replaced, or taken out when it is not public. */
-export async function indexRecord<Facts, Text, Confidential>(
-  db: Db,
-  row: OfficeRow<Facts, Text, Confidential>,
-  record: OfficeRecord<Facts, Text, Confidential>,
-): Promise<void> {
+/** A public record as the search knows it; without documents it is found nowhere. */
+export interface IndexedRecord {
+  id: string;
+  noun: string;
+  firstPublishedAt: string;
+  documents: readonly SearchDocument[];
+}
+
+/** Brings the search up to what visitors see of a record: its documents replaced, or taken out when there are none. */
+export async function indexRecord(db: Db, record: IndexedRecord): Promise<void> {
   await countWords(db, record.id, -1);
   await db.deleteFrom('search_documents').where('record_id', '=', record.id).execute();
-  if (record.published === null || record.publication.status !== 'published') return;
-  const { firstPublishedAt } = record.publication;
-  const documents = await row.searchDocuments(db, { id: record.id, published: record.published });
-  if (documents.length === 0) return;
+  if (record.documents.length === 0) return;
   await db
     .insertInto('search_documents')
-    .values(documents.map((document) => rowOf(document, { id: record.id, noun: row.kind.noun, firstPublishedAt })))
+    .values(record.documents.map((document) => rowOf(document, record)))
     .execute();
   await countWords(db, record.id, 1);
 }
 
-function rowOf(document: SearchDocument, record: { id: string; noun: string; firstPublishedAt: string }) {
+function rowOf(document: SearchDocument, record: IndexedRecord) {
   return {
     record_id: record.id,
     language: document.language,

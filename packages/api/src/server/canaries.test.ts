@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { exampleIndividual } from '../members/member.examples.ts';
 import { addAsker, everyItem, loadExampleContent, publicCaller, staffCaller } from './office.examples.ts';
-import { publicRouter } from './routers.ts';
+import { publicRouter } from '../listeners/routers.ts';
 
 /** Stands in everything that no visitor may see; every public answer is searched for it. */
 const canary = 'zyzzyva';

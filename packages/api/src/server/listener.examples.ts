@@ -6,7 +6,7 @@ import { secretHeader } from './keys.ts';
 import { makeListener } from './listener.ts';
 import { makeLogger } from './logger.ts';
 import { currentInstant, type Office } from './office.ts';
-import { publicRouter, staffRouter } from './routers.ts';
+import { publicRouter, staffRouter } from '../listeners/routers.ts';
 
 /** A listener on a free port of this machine, with everything it wrote to its log. */
 export interface ExampleListener {

@@ -5,7 +5,7 @@ import {
 } from '@trpc/server/adapters/fastify';
 import type { AnyRouter } from '@trpc/server';
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isSameSecret, secretHeader } from './keys.ts';
 import type { Office } from './office.ts';
@@ -23,33 +23,35 @@ const bodyLimitBytes = 512 * 1024;
 /** Makes a listener that answers only those who know the shared secret, and health checks of anybody. */
 export function makeListener<R extends AnyRouter>(
   parts: ListenerParts,
-  served: { router: R; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
+  served: { router: PublicRouter | StaffRouter; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
 ): FastifyInstance {
   const server: FastifyInstance = Fastify({
-    loggerInstance: parts.logger as FastifyBaseLogger,
-    disableRequestLogging: true,
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 5_000 },
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    // Fastify's own would keep the whole packet in the log, with the secret and what was asked.
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
       else socket.destroy();
     },
   });
+  const closing = new AbortController();
+  server.addHook('preClose', async () => {
+    closing.abort();
+  });
   addHealth(server, parts.isReady);
   refusePrototypes(server);
+  answerErrors(server, parts.logger);
   server.addHook('onRequest', async (request, reply) => {
     if (request.url === '/healthz' || request.url === '/readyz') return;
     const given = request.headers[secretHeader];
     if (typeof given !== 'string' || !isSameSecret(given, parts.secret))
       await reply.code(403).send({ error: 'forbidden' });
   });
-  const options: FastifyTRPCPluginOptions<R>['trpcOptions'] = {
+  const options: FastifyTRPCPluginOptions<PublicRouter | StaffRouter>['trpcOptions'] = {
     router: served.router,
-    createContext: served.createContext,
+    createContext: async (asked) => ({ ...(await served.createContext(asked)), closing: closing.signal }),
     maxBatchSize: 10,
     // The office asks by POST alone, so that nothing somebody types stands in an address.
     allowMethodOverride: true,
@@ -61,6 +63,16 @@ export function makeListener<R extends AnyRouter>(
   };
   void server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: options });
   return server;
+}
+
+/** Whatever happens outside the procedures is answered by a word; what is a mistake of ours is logged. */
+function answerErrors(server: FastifyInstance, logger: Logger): void {
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not_found' }));
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ err: error, requestId: request.id }, 'request broke');
+    return reply.code(status).send({ error: status >= 500 ? 'internal_error' : 'refused' });
+  });
 }
 
 /** A key by which a parsed document could reach the prototype of every object, spelled in letters or in escapes. */

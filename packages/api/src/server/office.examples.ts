@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { insertStaff } from '../access/accounts/staff.store.ts';
 import { loadContent } from '../content/load-content.ts';
 import { newId, type Office } from './office.ts';
-import { publicRouter, staffRouter } from './routers.ts';
+import { publicRouter, staffRouter } from '../listeners/routers.ts';
 import { createCallerFactory, failureOf } from './trpc.ts';
 
 /** The moment at which examples happen. */

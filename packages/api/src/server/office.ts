@@ -15,6 +15,8 @@ export interface Office {
   requestId: string;
   /** What a browser's request brought along; absent in work of the machine itself. */
   caller?: Caller | undefined;
+  /** Given when the api is about to stop: whoever waits ends the waiting. */
+  closing?: AbortSignal | undefined;
   /** Folder of all that lasts; absent where nothing is done with it. */
   dataDir?: string | undefined;
 }

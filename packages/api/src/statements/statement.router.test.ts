@@ -11,6 +11,7 @@ import {
   staffCaller,
 } from '../server/office.examples.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
+import { duePublishers } from '../listeners/due-publishers.ts';
 
 const soon = Instant.parse('2026-03-02T16:00:00.000Z');
 const facts = {
@@ -79,8 +80,8 @@ describeOnBothEngines('a statement', (open) => {
       staff.statements.schedule({ id, expectedRevision: 1, publishAt: soon, languages, reason: null });
     expect(await refusalOf(schedule(['en']))).toEqual(LanguagesApart({}));
     await schedule(['en', 'fr']);
-    expect(await publishDueRecords(exampleOffice(database.db, { now: exampleNow }))).toBe(0);
-    expect(await publishDueRecords(exampleOffice(database.db, { now: soon }))).toBe(1);
+    expect(await publishDueRecords(exampleOffice(database.db, { now: exampleNow }), duePublishers)).toBe(0);
+    expect(await publishDueRecords(exampleOffice(database.db, { now: soon }), duePublishers)).toBe(1);
     expect(await visitor().find({ language: 'fr', slug: 'at-four' })).toMatchObject({ title: 'À seize heures' });
   });
 

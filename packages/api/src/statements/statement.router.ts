@@ -1,6 +1,6 @@
 import { Language } from '@coalition/domain/values';
 import { z } from 'zod';
-import { cardsOf } from '../pages/find-page.ts';
+import { cardsOf } from '../resources/list-cards.ts';
 import { renderMarkdown } from '../pages/render-markdown.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';

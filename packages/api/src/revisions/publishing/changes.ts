@@ -11,11 +11,18 @@ export interface News {
 
 const pollEveryMs = 250;
 
+/** How long one waits for news. */
+export interface Patience {
+  waitMs: number;
+  /** Ends the waiting early, with what is known then. */
+  signal?: AbortSignal;
+}
+
 /**
- * Waits for a change after `since`, at most `waitMs`. The database is asked, not memory, so that several processes of the
+ * Waits for a change after `since`, as long as the patience lasts. The database is asked, not memory, so that several processes of the
  * api serve the same news.
  */
-export async function waitForNews(db: Db, since: number, waitMs: number): Promise<News> {
+export async function waitForNews(db: Db, since: number, { waitMs, signal }: Patience): Promise<News> {
   const deadline = Date.now() + waitMs;
   const newestEver = await newestSequence(db);
   // The reader has heard more than there is: the database was put back to an earlier day, and everything may differ.
@@ -29,14 +36,14 @@ export async function waitForNews(db: Db, since: number, waitMs: number): Promis
       .limit(500)
       .execute();
     const newest = rows.at(-1);
-    if (newest || Date.now() >= deadline) {
+    if (newest || Date.now() >= deadline || signal?.aborted) {
       return {
         sequence: newest?.sequence ?? since,
         nouns: [...new Set(rows.map((row) => row.noun))],
         hasWithdrawal: rows.some((row) => row.is_withdrawal),
       };
     }
-    await wait(pollEveryMs);
+    await wait(pollEveryMs, undefined, { signal }).catch(() => undefined);
   }
 }
 

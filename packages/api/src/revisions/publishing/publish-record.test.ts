@@ -22,6 +22,7 @@ import {
 import { beginTopic, topicText } from '../saving/topic.examples.ts';
 import { waitForNews } from './changes.ts';
 import { publishDueRecords } from './publish-due-records.ts';
+import { duePublishers } from '../../listeners/due-publishers.ts';
 
 const soon = Instant.parse('2026-03-02T16:00:00.000Z');
 const tombstone = { reason: { en: 'It was out of date.', fr: 'Il était dépassé.' }, replacedBy: null };
@@ -52,7 +53,7 @@ describeOnBothEngines('publication', (open) => {
     expect(await everyRow(database.db)).toEqual(before);
     return refusal;
   };
-  const news = (since: number) => waitForNews(database.db, since, 0);
+  const news = (since: number) => waitForNews(database.db, since, { waitMs: 0 });
 
   describe('of a draft', () => {
     it('shows it to visitors, in the search too, and tells the public site', async () => {
@@ -136,11 +137,13 @@ describeOnBothEngines('publication', (open) => {
     it('happens once, however many processes wake up for it', async () => {
       const id = await begin('Scheduled');
       await schedule(id);
-      expect(await publishDueRecords(office(exampleNow))).toBe(0);
+      expect(await publishDueRecords(office(exampleNow), duePublishers)).toBe(0);
       expect(await seen('scheduled')).toBeNull();
-      const workers = await Promise.all(Array.from({ length: 4 }, () => publishDueRecords(office(soon))));
+      const workers = await Promise.all(
+        Array.from({ length: 4 }, () => publishDueRecords(office(soon), duePublishers)),
+      );
       expect(workers.toSorted()).toEqual([0, 0, 0, 1]);
-      expect(await publishDueRecords(office(soon))).toBe(0);
+      expect(await publishDueRecords(office(soon), duePublishers)).toBe(0);
       const revisions = await staff.publisher.topics.revisions({ id });
       expect(revisions.map(({ verb }) => verb)).toEqual(['publish', 'schedule', 'create']);
       expect(await seen('scheduled')).toMatchObject({ id });
@@ -154,7 +157,7 @@ describeOnBothEngines('publication', (open) => {
         ActionForbidden({ action: 'publish_record', role: 'contributor' }),
       );
       await staff.publisher.topics.reopen(off);
-      expect(await publishDueRecords(office(soon))).toBe(0);
+      expect(await publishDueRecords(office(soon), duePublishers)).toBe(0);
       expect(await seen('taken-off')).toBeNull();
     });
 

@@ -6,5 +6,8 @@ import { waitForNews } from './changes.ts';
 export const publicRevisionRouter = router({
   since: procedure('read_published')
     .input(z.strictObject({ sequence: z.int().min(0), waitMs: z.int().min(0).max(20_000) }))
-    .query(({ ctx, input }) => waitForNews(ctx.db, input.sequence, input.waitMs)),
+    .query(({ ctx, input, signal }) => {
+      const ends = [signal, ctx.closing].filter((end) => end !== undefined);
+      return waitForNews(ctx.db, input.sequence, { waitMs: input.waitMs, signal: AbortSignal.any(ends) });
+    }),
 });

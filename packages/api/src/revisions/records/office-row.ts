@@ -9,21 +9,10 @@ import {
   type Result,
   type WebAddress,
 } from '@coalition/domain/values';
+import type { SearchDocument } from '../../search/search-document.ts';
 import type { Db } from '../../server/office.ts';
 import type { PublicRecord } from './published.store.ts';
 import { recordStore, type RecordStore } from './record.store.ts';
-
-/** What a search finds of one public record in one language. */
-export interface SearchDocument {
-  language: 'en' | 'fr';
-  title: string;
-  body: string;
-  subjects: string;
-  facets: string[];
-  sectionPosition: number;
-  position: number;
-  issued: string | null;
-}
 
 /** What is about to become public, and when. */
 export interface PublishAct {

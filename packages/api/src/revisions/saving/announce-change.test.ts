@@ -25,8 +25,8 @@ describe('news of two changes at the same moment', () => {
     const publishing = staff.topics
       .publish({ id: quick.id, expectedRevision: 1, languages: ['en'], reason: null })
       .then(() => (isPublished = true));
-    while (!isPublished && !(await isAnybodyWaiting(db))) await waitForNews(db, 0, 0);
-    expect(await waitForNews(db, 0, 0)).toMatchObject({ sequence: 0 });
+    while (!isPublished && !(await isAnybodyWaiting(db))) await waitForNews(db, 0, { waitMs: 0 });
+    expect(await waitForNews(db, 0, { waitMs: 0 })).toMatchObject({ sequence: 0 });
 
     await transaction.commit().execute();
     await publishing;

@@ -1,8 +1,8 @@
 import { isSameContent, type OfficeRecord } from '@coalition/domain/revisions';
 import { sql } from 'kysely';
-import { indexRecord } from '../../search/index-record.ts';
-import { reindexReferrers } from '../../search/reindex-referrers.ts';
+import { reindexReferrers } from '../../search/referrers.ts';
 import type { Db, Office } from '../../server/office.ts';
+import { indexPublicRecord } from '../records/index-public-record.ts';
 import type { OfficeRow } from '../records/office-row.ts';
 
 /** What stood before and after a write, whose row names the noun. */
@@ -26,7 +26,7 @@ export async function announceChange<Facts, Text, Confidential>(
 ): Promise<void> {
   if (isSameContent(before?.published ?? null, after.published)) return;
   await sql`select pg_advisory_xact_lock(${newsLock})`.execute(db);
-  await indexRecord(db, row, after);
+  await indexPublicRecord(db, row, after);
   await reindexReferrers(db, row.kind.noun, after.id);
   await db
     .insertInto('changes')

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openTestDatabase } from '../database/test-databases.ts';
 import type { Office } from '../server/office.ts';
-import { publicRouter, staffRouter } from '../server/routers.ts';
+import { publicRouter, staffRouter } from './routers.ts';
 import { createCallerFactory } from '../server/trpc.ts';
 import { accessMatrix, matrixFile } from './access-matrix.ts';
-import { exampleNow, refusalOf } from './office.examples.ts';
+import { exampleNow, refusalOf } from '../access/office.examples.ts';
 
 const howToRenew =
-  'who may call what has changed: look at each change, then run `node packages/api/src/access/write-access-matrix.ts`';
+  'who may call what has changed: look at each change, then run `node packages/api/src/listeners/write-access-matrix.ts`';
 const committed = z
   .record(z.string(), z.record(z.string(), z.array(Role)))
   .parse(JSON.parse(readFileSync(matrixFile, 'utf8')));

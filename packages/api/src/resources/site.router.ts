@@ -1,13 +1,13 @@
 import { Language, otherLanguage, Slug, type EachLanguage } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { publishedSections } from '../resources/resource.store.ts';
+import { publishedSections } from './resource.store.ts';
 import type { PublishedStore } from '../revisions/records/published.store.ts';
 import { publicSlugs, type SlugAddress } from '../revisions/records/slug.store.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
-import { findElsewhere } from './find-elsewhere.ts';
+import { findElsewhere } from '../search/find-elsewhere.ts';
 
 /** Something outside the library that speaks of the words; `key` is set for the site's own pages. */
 export interface ElsewhereView {

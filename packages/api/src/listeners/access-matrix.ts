@@ -1,7 +1,7 @@
 import { Action, policy, type Role } from '@coalition/domain/access';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { publicRouter, staffRouter } from '../server/routers.ts';
+import { publicRouter, staffRouter } from './routers.ts';
 
 /** Where the matrix is committed, so that a review sees every change of who may call what. */
 export const matrixFile = fileURLToPath(new URL('./access-matrix.json', import.meta.url));

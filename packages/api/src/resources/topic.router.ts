@@ -1,12 +1,12 @@
 import { Language, type Slug } from '@coalition/domain/values';
 import { z } from 'zod';
 import type { NamedLink, ResourceCardView, SpokenText } from '@coalition/domain/resources';
-import { cardsOf } from '../pages/find-page.ts';
-import { linksOf, spoken, spokenText } from '../resources/resource-names.ts';
+import { cardsOf } from './list-cards.ts';
+import { linksOf, spoken, spokenText } from './resource-names.ts';
 import { findDocuments } from '../search/find-documents.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { publishedTopics } from './topic.store.ts';
+import { publishedTopics } from '../topics/topic.store.ts';
 
 /** A topic with its items, in one language of the site. */
 export interface TopicView extends NamedLink {

@@ -1,0 +1,53 @@
+import { accessRouter, auditRouter } from '../access/access.router.ts';
+import { coalitionRow } from '../coalition/coalition.row.ts';
+import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
+import { helplineRow } from '../helplines/helpline.row.ts';
+import { publicHelplineRouter } from '../helplines/helpline.router.ts';
+import { memberRow } from '../members/member.row.ts';
+import { publicMemberRouter } from '../members/member.router.ts';
+import { organisationRow } from '../organisations/organisation.row.ts';
+import { pageRow } from '../pages/page.row.ts';
+import { pagePreviewRouter, publicPageRouter } from '../pages/page.router.ts';
+import { publicResourceRouter } from '../resources/resource.router.ts';
+import { resourceRow, sectionRow } from '../resources/resource.row.ts';
+import { recordRouter } from '../revisions/record.router.ts';
+import { publicRevisionRouter } from '../revisions/publishing/revision.router.ts';
+import { publicSearchRouter } from '../resources/site.router.ts';
+import { publicStatementRouter } from '../statements/statement.router.ts';
+import { statementRow } from '../statements/statement.row.ts';
+import { todayRouter } from '../today/today.router.ts';
+import { publicTopicRouter } from '../resources/topic.router.ts';
+import { topicRow } from '../topics/topic.row.ts';
+import { router } from '../server/trpc.ts';
+
+/** What the public site may ask: nothing here can see a draft or a confidential fact, or write. */
+export const publicRouter = router({
+  coalition: publicCoalitionRouter,
+  helplines: publicHelplineRouter,
+  members: publicMemberRouter,
+  pages: publicPageRouter,
+  resources: publicResourceRouter,
+  revisions: publicRevisionRouter,
+  search: publicSearchRouter,
+  statements: publicStatementRouter,
+  topics: publicTopicRouter,
+});
+export type PublicRouter = typeof publicRouter;
+
+/** What the office may ask, each procedure by its action of the policy table. */
+export const staffRouter = router({
+  access: accessRouter,
+  audit: auditRouter,
+  coalition: recordRouter(coalitionRow),
+  helplines: recordRouter(helplineRow),
+  members: recordRouter(memberRow),
+  organisations: recordRouter(organisationRow),
+  pages: recordRouter(pageRow),
+  preview: pagePreviewRouter,
+  resources: recordRouter(resourceRow),
+  sections: recordRouter(sectionRow),
+  statements: recordRouter(statementRow),
+  today: todayRouter,
+  topics: recordRouter(topicRow),
+});
+export type StaffRouter = typeof staffRouter;

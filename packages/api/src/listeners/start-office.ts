@@ -1,0 +1,149 @@
+import { fail, ok, type Result } from '@coalition/domain/values';
+import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { createOwnerLink } from '../access/create-owner-link.ts';
+import { bearerDigest, findAsker } from '../access/session.store.ts';
+import { addBackupRoute } from '../backups/backup.route.ts';
+import { loadContent } from '../content/load-content.ts';
+import { explainDatabaseFailure } from '../database/database.failures.ts';
+import { migrate } from '../database/migrations/migrate.ts';
+import { openDatabase, type Database } from '../database/open-database.ts';
+import type { Environment } from '../environment.ts';
+import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
+import { sharedSecret } from '../server/keys.ts';
+import { makeListener } from '../server/listener.ts';
+import { currentInstant, type Office } from '../server/office.ts';
+import { duePublishers } from './due-publishers.ts';
+import { publicRouter, staffRouter } from './routers.ts';
+
+/** The running api. */
+export interface RunningOffice {
+  /** Finishes what is under way, closes both listeners and the database. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Opens the database, brings it up to date, loads the first content and listens on both ports.
+ *
+ * @fails with one sentence for the person who started it
+ */
+export async function startOffice(environment: Environment, logger: Logger): Promise<Result<RunningOffice, string>> {
+  const database = await openDatabase({ dataDir: environment.DATA_DIR, databaseUrl: environment.DATABASE_URL });
+  if (!database.ok) return fail(explainDatabaseFailure(database.failure));
+  const prepared = await prepare(database.value, environment, logger);
+  if (!prepared.ok) {
+    await database.value.close();
+    return prepared;
+  }
+  const listeners = await listen(database.value, environment, logger);
+  if (!listeners.ok) {
+    await database.value.close();
+    return listeners;
+  }
+  const timers = startTimers(database.value, logger);
+  return ok({
+    stop: async () => {
+      timers.forEach(clearInterval);
+      await Promise.all(listeners.value.map((listener) => listener.close()));
+      await database.value.close();
+    },
+  });
+}
+
+async function prepare(database: Database, environment: Environment, logger: Logger): Promise<Result<null, string>> {
+  const migrated = await migrate(database);
+  if (!migrated.ok) return fail(explainDatabaseFailure(migrated.failure));
+  const office: Office = { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'start' };
+  const loaded = await loadContent(office, environment.CONTENT_DIR, { isDemonstration: environment.DEMO === '1' });
+  if (!loaded.ok) {
+    const { file, problem } = loaded.failure.facts;
+    return fail(`The content file ${file} cannot be loaded: ${problem}`);
+  }
+  if (loaded.value > 0) {
+    logger.info({ records: loaded.value }, 'first content loaded');
+    await database.checkpoint();
+  }
+  await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());
+  return ok(null);
+}
+
+async function listen(
+  database: Database,
+  environment: Environment,
+  logger: Logger,
+): Promise<Result<FastifyInstance[], string>> {
+  const { db } = database;
+  const isReady = () =>
+    sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    );
+  const parts = { secret: sharedSecret(environment.DATA_DIR), logger, isReady };
+  const visitor = async ({ req }: CreateFastifyContextOptions): Promise<Office> => ({
+    db,
+    asker: { role: 'visitor' },
+    now: currentInstant(),
+    requestId: req.id,
+  });
+  const staff = async ({ req }: CreateFastifyContextOptions): Promise<Office> => {
+    const now = currentInstant();
+    const { authorization } = req.headers;
+    const caller = { clientKey: clientKeyOf(req.headers), sessionDigest: bearerDigest(authorization) };
+    return {
+      db,
+      asker: await findAsker(db, authorization, now),
+      now,
+      requestId: req.id,
+      caller,
+      dataDir: environment.DATA_DIR,
+    };
+  };
+  const listeners = [
+    {
+      server: makeListener(parts, { router: publicRouter, createContext: visitor }),
+      port: environment.API_PUBLIC_PORT,
+    },
+    { server: makeListener(parts, { router: staffRouter, createContext: staff }), port: environment.API_STAFF_PORT },
+  ] as const;
+  addBackupRoute(listeners[1].server, { database, dataDir: environment.DATA_DIR });
+  for (const { server, port } of listeners) {
+    const listening = await server.listen({ host: environment.API_HOST, port }).then(
+      () => null,
+      (error: unknown) =>
+        `Port ${String(port)} cannot be used: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+    );
+    if (listening !== null) {
+      await Promise.all(listeners.map((listener) => listener.server.close()));
+      return fail(listening);
+    }
+  }
+  return ok(listeners.map(({ server }) => server));
+}
+
+/** The client's key as admin sends it; those without one share one. */
+function clientKeyOf(headers: CreateFastifyContextOptions['req']['headers']): string {
+  const key = headers['x-client-key'];
+  return typeof key === 'string' ? key.slice(0, 128) : '';
+}
+
+function startTimers(database: Database, logger: Logger): NodeJS.Timeout[] {
+  const every = (intervalMs: number, work: () => Promise<unknown>) =>
+    setInterval(
+      () =>
+        void work().catch((error: unknown) => {
+          logger.error({ err: error }, 'timed work broke');
+        }),
+      intervalMs,
+    );
+  return [
+    every(1_000, () =>
+      publishDueRecords(
+        { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'timer' },
+        duePublishers,
+      ),
+    ),
+    every(300_000, () => database.checkpoint()),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { OfficeRecord } from '@coalition/domain/revisions';
+import { sql } from 'kysely';
+import { indexRecord } from '../../search/index-record.ts';
+import type { Db } from '../../server/office.ts';
+import type { OfficeRow } from './office-row.ts';
+
+/** Brings the search up to what visitors see of a record; one that is not public is found nowhere. */
+export async function indexPublicRecord<Facts, Text, Confidential>(
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  { id, published, publication }: OfficeRecord<Facts, Text, Confidential>,
+): Promise<void> {
+  const isPublic = published !== null && publication.status === 'published';
+  await indexRecord(db, {
+    id,
+    noun: row.kind.noun,
+    firstPublishedAt: isPublic ? publication.firstPublishedAt : '',
+    documents: isPublic ? await row.searchDocuments(db, { id, published }) : [],
+  });
+}
+
+/** Brings the search up to date for the public records of a row that name a record by its id. */
+export async function reindexNaming<Facts, Text, Confidential>(
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  id: string,
+): Promise<void> {
+  const naming = await db
+    .selectFrom('records')
+    .select('id')
+    .where('noun', '=', row.kind.noun)
+    .where('published', 'is not', null)
+    .where(sql<boolean>`position(${id} in published::text) > 0`)
+    .orderBy('id')
+    .execute();
+  for (const found of naming) {
+    const record = await row.store.find(db, found.id);
+    if (record) await indexPublicRecord(db, row, record);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Language } from '@coalition/domain/values';
+
+/** What a search finds of one public record in one language. */
+export interface SearchDocument {
+  language: Language;
+  title: string;
+  body: string;
+  subjects: string;
+  facets: string[];
+  sectionPosition: number;
+  position: number;
+  issued: string | null;
+}
