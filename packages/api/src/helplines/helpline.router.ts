@@ -15,9 +15,11 @@ export async function listHelplines(db: Db, language: Language) {
       if (!text) return [];
       const { channels, isAlwaysOpen, languages, isForChildren, position } = published.facts;
       const textLanguage = own ? language : otherLanguage(language);
+      const name = helplineName(published.facts, text, textLanguage);
       const view = {
         id,
-        name: helplineName(published.facts, text, textLanguage),
+        name,
+        plainName: own && name.language !== language && own.name !== name.text ? own.name : null,
         description: text.description,
         hours: text.hours,
         textLanguage,

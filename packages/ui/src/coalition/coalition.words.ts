@@ -7,6 +7,8 @@ interface CoalitionWords {
   leaveSite: string;
   /** What the quick exit does and does not do, before its first use. */
   leaveExplanation: string;
+  /** Leads from the way out to what it can do and what it cannot. */
+  staySafe: string;
   home: string;
   helpNow: string;
   mainMenu: string;
@@ -25,6 +27,10 @@ interface CoalitionWords {
   demonstration: string;
   contact: string;
   noContact: string;
+  /** Stands after the sentence that no address is published, where somebody was told they may ask. */
+  noContactYet: string;
+  whomToAsk: string;
+  privacyOfficer: string;
   pages: string;
   previousPage: string;
   nextPage: string;
@@ -51,6 +57,7 @@ export const coalitionWords = {
     leaveSite: 'Leave this site',
     leaveExplanation:
       'Opens a weather page at once. Pressing Shift three times does the same. The browser’s history is not erased.',
+    staySafe: 'Stay safe here',
     home: 'Home',
     helpNow: 'Help now',
     mainMenu: 'Main menu',
@@ -69,6 +76,9 @@ export const coalitionWords = {
     demonstration: 'This is a demonstration. The people, organisations and statements in it are made up.',
     contact: 'Write to the coalition:',
     noContact: 'The coalition has not published a contact address yet.',
+    noContactYet: 'Once it has, it will stand here.',
+    whomToAsk: 'Whom to ask',
+    privacyOfficer: 'In charge of personal information:',
     pages: 'Pages of this list',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -91,8 +101,9 @@ export const coalitionWords = {
     leaveSite: 'Quitter ce site',
     leaveExplanation:
       'Ouvre aussitôt une page de météo. Appuyer trois fois sur Maj fait la même chose. L’historique du navigateur n’est pas effacé.',
+    staySafe: 'Lire en sécurité',
     home: 'Accueil',
-    helpNow: 'Aide immédiate',
+    helpNow: 'Obtenir de l’aide',
     mainMenu: 'Menu principal',
     library: 'Bibliothèque',
     childrenAndYouth: 'Enfants et jeunes',
@@ -109,6 +120,9 @@ export const coalitionWords = {
     demonstration: 'Ceci est une démonstration. Les personnes, les organisations et les déclarations y sont inventées.',
     contact: 'Écrire à la coalition\u00a0:',
     noContact: 'La coalition n’a pas encore publié d’adresse de contact.',
+    noContactYet: 'Dès qu’elle en aura publié une, vous la trouverez ici.',
+    whomToAsk: 'À qui s’adresser',
+    privacyOfficer: 'Responsable des renseignements personnels\u00a0:',
     pages: 'Pages de cette liste',
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',

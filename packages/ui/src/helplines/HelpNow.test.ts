@@ -16,6 +16,7 @@ const { channels, languages } = HelplineFacts.pick({ channels: true, languages: 
 const line: HelplineView = {
   id: 'hel_1',
   name: Phrase.parse({ text: 'Example Line', language: 'en' }),
+  plainName: null,
   description: 'Somebody listens.',
   hours: null,
   textLanguage: 'en',
@@ -40,6 +41,10 @@ describe('HelpNow', () => {
     const html = renderHtml(HelpNow, { helplines: [line], language: 'fr' });
     expect(html).toContain('<h2 lang="en">Example Line</h2>');
     expect(html).toContain('<p lang="en">Somebody listens.</p>');
+  });
+  it('says what a line is for where its name is in the other language', () => {
+    const html = renderHtml(HelpNow, { helplines: [{ ...line, plainName: 'Une ligne d’exemple' }], language: 'fr' });
+    expect(html).toContain('<b>Une ligne d’exemple</b>');
   });
   it('bears a postmark only when somebody has checked', () => {
     const checked = { ...line, checkedOn: CalendarDay.parse('2026-01-12') };

@@ -5,6 +5,8 @@ import type { CalendarDay, Language, Phrase } from '@coalition/domain/values';
 export interface HelplineView extends Pick<HelplineFacts, 'channels' | 'isAlwaysOpen' | 'languages' | 'isForChildren'> {
   id: string;
   name: Phrase;
+  /** What the line is for, in the reader's language, where its published name does not say it there; else null. */
+  plainName: string | null;
   description: HelplineText['description'];
   hours: HelplineText['hours'];
   /** The language that description and hours are in. */

@@ -56,7 +56,7 @@ export const pageChoices = [
       members: 'Membres',
       statements: 'Déclarations',
       children_and_youth: 'Enfants et jeunes',
-      help_now: 'Aide immédiate',
+      help_now: 'Obtenir de l’aide',
       about: 'À propos',
       family: 'Ce que veut dire la famille',
       history: 'Histoire',
