@@ -5,7 +5,7 @@ import {
   type ResourceFacts,
   type ResourceText,
 } from '@coalition/domain/resources';
-import { languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
+import { isCanadian, languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import { reindexNaming } from '../revisions/records/index-public-record.ts';
 import { officeRow } from '../revisions/records/office-row.ts';
@@ -94,8 +94,14 @@ export function facetsOf(facts: ResourceFacts): string[] {
     ...facts.audiences.map((audience) => `audience:${audience}`),
     ...facts.topics.map((id) => `topic:${id}`),
     ...facts.languages.map((language) => `language:${language}`),
-    ...facts.places.map((place) => `place:${place}`),
+    ...placeFacets(facts.places),
     ...(facts.issuedOn ? [`year:${facts.issuedOn.slice(0, 4)}`] : []),
     ...(facts.isChildFacing ? ['child_facing:yes'] : []),
   ];
+}
+
+/** The facets of an item's places; an item about a province is about Canada, too. */
+export function placeFacets(places: ResourceFacts['places']): string[] {
+  const wider = places.flatMap((place) => (isCanadian(place) ? ['CA', place] : [place]));
+  return [...new Set(wider)].map((place) => `place:${place}`);
 }

@@ -8,7 +8,10 @@ it.each([
   ['Ada Mary van Example', 'A. M. v. E.'],
   ['Cher', 'C.'],
   ['ᐊᓇ ᐃᓄᒃ', 'ᐊ. ᐃ.'],
+  ['Beatrix Example (fictional)', 'B. E.'],
+  ['Jean “Jeannot” d’Exemple', 'J. J. d.'],
   ['-', '-'],
+  ['(…)', '(…)'],
 ])('takes the first letter of each part: %s', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
 });

@@ -2,7 +2,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * The initials of a name in its own order: `Marie-Ève Tremblay` to `M.-È. T.`; a name of one word gives one letter.
- * A name without a letter to take stays as it is.
+ * What stands in brackets is no part of the name, and marks before a letter are not taken. A name without a letter to
+ * take stays as it is.
  *
  * @example
  * ```ts
@@ -13,6 +14,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  */
 export function initialsOf(name: string): string {
   const initials = name
+    .replace(/\([^)]*\)/g, ' ')
     .split(/\s+/)
     .map(initialsOfWord)
     .filter((word) => word !== '');
@@ -20,6 +22,10 @@ export function initialsOf(name: string): string {
 }
 
 function initialsOfWord(word: string): string {
-  const parts = word.split('-').filter((part) => part !== '');
-  return parts.map((part) => `${[...graphemes.segment(part)][0]?.segment ?? ''}.`).join('-');
+  const letters = word.split('-').flatMap((part) => firstLetter(part) ?? []);
+  return letters.map((letter) => `${letter}.`).join('-');
+}
+
+function firstLetter(part: string): string | undefined {
+  return [...graphemes.segment(part)].map(({ segment }) => segment).find((segment) => /^[\p{L}\p{N}]/u.test(segment));
 }
