@@ -43,14 +43,14 @@ describe('the settings', () => {
 
   it.each(['0.0.0.0', '::', '192.0.2.7', 'example.org', '127.0.0.1.example.org'])(
     'refuse to listen at %s without the public addresses',
-    (API_HOST) => {
-      const WEB_ORIGIN = 'https://example.org';
-      for (const origins of [{}, { WEB_ORIGIN }, { ADMIN_ORIGIN: WEB_ORIGIN }])
-        expect(readEnvironment({ API_HOST, ...origins })).toMatchObject({
+    (host) => {
+      const origin = 'https://example.org';
+      for (const origins of [{}, { WEB_ORIGIN: origin }, { ADMIN_ORIGIN: origin }])
+        expect(readEnvironment({ API_HOST: host, ...origins })).toMatchObject({
           ok: false,
           failure: expect.stringContaining('WEB_ORIGIN and ADMIN_ORIGIN'),
         });
-      expect(readEnvironment({ API_HOST, WEB_ORIGIN, ADMIN_ORIGIN: WEB_ORIGIN })).toMatchObject({ ok: true });
+      expect(readEnvironment({ API_HOST: host, WEB_ORIGIN: origin, ADMIN_ORIGIN: origin })).toMatchObject({ ok: true });
     },
   );
 

@@ -96,7 +96,7 @@ type Decide<R> = (record: R) => Result<R, Failure>;
 function publishingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>) {
   type R = OfficeRecord<Facts, Text, Confidential>;
   const step = async (ctx: Office, input: { id: string; expectedRevision: number } & Change, decide: Decide<R>) =>
-    answer(ctx, await changeRecord(ctx, row, { ...input, change: input }, decide));
+    answer(ctx, await changeRecord(ctx, row, { ...input, change: input, decide }));
   const replacedBy = id.startsWith(`${row.kind.prefix}_`, { error: 'not_an_id' }).nullable();
   const tombstone = z.strictObject({ reason: WithdrawalReason, replacedBy });
   return {

@@ -1,6 +1,6 @@
 import type { LibraryQuery } from '../resources/list-resources.ts';
-import { ResourceFacts } from '@coalition/domain/resources';
-import { bug } from '@coalition/domain/values';
+import type { ResourceFacts } from '@coalition/domain/resources';
+import { bug, Slug } from '@coalition/domain/values';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
@@ -66,10 +66,9 @@ describeOnBothEngines('a list of the library', (open) => {
     });
 
     it('is not there for a section or topic that nobody knows, and empty for a value that no item holds', async () => {
-      for (const unknown of [{ section: 'no-such-section' }, { topic: 'no-such-topic' }]) {
-        const query = { ...everyItem, ...unknown };
-        expect(await publicCaller(database.db).resources.list(query as LibraryQuery)).toBeNull();
-      }
+      const slug = Slug.parse('no-such-thing');
+      for (const unknown of [{ section: slug }, { topic: slug }])
+        expect(await publicCaller(database.db).resources.list({ ...everyItem, ...unknown })).toBeNull();
       expect(await list({ kind: 'dataset' })).toMatchObject({ total: 0, items: [], page: 1, pageCount: 1 });
     });
   });

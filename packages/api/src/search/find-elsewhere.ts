@@ -17,7 +17,7 @@ export async function findElsewhere(
   const words = wordsToSearch(asked.language, asked.words);
   if (words === '') return [];
   const query = searchQuery(asked.language, words);
-  const result = await sql<unknown>`
+  const result = await sql`
     select noun, record_id as id, shown_title as title, facets from search_documents
     where language = ${asked.language} and noun <> ${asked.butNot} and search @@ ${query}
     order by ts_rank(search, ${query}) desc, record_id limit 10`.execute(db);

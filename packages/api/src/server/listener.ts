@@ -21,9 +21,9 @@ export interface ListenerParts {
 const bodyLimitBytes = 512 * 1024;
 
 /** Makes a listener that answers only those who know the shared secret, and health checks of anybody. */
-export function makeListener<R extends AnyRouter>(
+export function makeListener(
   parts: ListenerParts,
-  served: { router: PublicRouter | StaffRouter; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
+  served: { router: AnyRouter; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
 ): FastifyInstance {
   const server: FastifyInstance = Fastify({
     bodyLimit: bodyLimitBytes,
@@ -49,16 +49,16 @@ export function makeListener<R extends AnyRouter>(
     if (typeof given !== 'string' || !isSameSecret(given, parts.secret))
       await reply.code(403).send({ error: 'forbidden' });
   });
-  const options: FastifyTRPCPluginOptions<PublicRouter | StaffRouter>['trpcOptions'] = {
+  const options: FastifyTRPCPluginOptions<AnyRouter>['trpcOptions'] = {
     router: served.router,
     createContext: async (asked) => ({ ...(await served.createContext(asked)), closing: closing.signal }),
     maxBatchSize: 10,
     // The office asks by POST alone, so that nothing somebody types stands in an address.
     allowMethodOverride: true,
-    onError: ({ error, path, ctx }) => {
+    onError: ({ error, path, req }) => {
       // Refusals are answers. What remains is a mistake of ours: it is logged without input, which may hold what somebody typed.
       if (error.code === 'INTERNAL_SERVER_ERROR')
-        parts.logger.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'procedure broke');
+        parts.logger.error({ err: error.cause ?? error, path, requestId: req.id }, 'procedure broke');
     },
   };
   void server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: options });

@@ -24,7 +24,7 @@ describe('what the log keeps of an error', () => {
       'a query of the database',
       Object.assign(new Error(`near "${typed}"`), { code: '42601', params: [typed], query: typed }),
     ],
-    ['a document that was no JSON', errorOf(() => JSON.parse(typed) as unknown)],
+    ['a document that was no JSON', errorOf((): unknown => JSON.parse(typed))],
     ['a cause', new Error('outer', { cause: new Error(typed) })],
     ['a text', typed],
     ['anything else', { typed }],

@@ -1,7 +1,7 @@
 import { ActionForbidden, mayDo, SessionEnded, type Action } from '@coalition/domain/access';
 import { ContentInvalid } from '@coalition/domain/revisions';
 import type { Failure } from '@coalition/domain/values';
-import { initTRPC, TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
+import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import { z } from 'zod';
 import { writeAudit } from './audit.store.ts';
 import { Refusal, refuse } from './failure-response.ts';

@@ -68,8 +68,8 @@ describeOnBothEngines('a statement', (open) => {
 
   it('is refused in one language alone', async () => {
     const id = await begin('Both or none', 'Les deux ou rien');
-    for (const languages of [['en'], ['fr'], []] as ('en' | 'fr')[][])
-      expect(await refusalOf(publish(id, languages))).toEqual(LanguagesApart({}));
+    const apart: ('en' | 'fr')[][] = [['en'], ['fr'], []];
+    for (const languages of apart) expect(await refusalOf(publish(id, languages))).toEqual(LanguagesApart({}));
     expect(await refusalOf(publish(await begin('English only', null)))).toEqual(LanguageAbsent({ language: 'fr' }));
     expect(await visitor().find({ language: 'en', slug: 'both-or-none' })).toBeNull();
   });

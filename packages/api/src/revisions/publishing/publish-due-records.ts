@@ -1,3 +1,4 @@
+import type { OfficeRecord } from '@coalition/domain/revisions';
 import type { OfficeRow } from '../records/office-row.ts';
 import type { Office } from '../../server/office.ts';
 import { publishDecision } from '../saving/save-record.ts';
@@ -33,12 +34,12 @@ export type Publisher = (office: Office, target: { id: string; expectedRevision:
 export function publisherOf<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>): Publisher {
   return async (office, target) => {
     const change = { verb: 'publish', reason: null };
-    const result = await changeRecord(office, row, { ...target, change }, (record) =>
+    const decide = (record: OfficeRecord<Facts, Text, Confidential>) =>
       publishDecision(row, record, {
         languages: record.publication.status === 'scheduled' ? record.publication.languages : [],
         now: office.now,
-      }),
-    );
+      });
+    const result = await changeRecord(office, row, { ...target, change, decide });
     return result.ok;
   };
 }

@@ -23,14 +23,16 @@ export function checkFact<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   check: FactCheck,
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  const target = { ...check, change: { verb: 'check', reason: check.reason } };
-  return changeRecord(office, row, target, async (record) => {
+  const { id, expectedRevision, reason } = check;
+  const change = { verb: 'check', reason };
+  const decide = async (record: OfficeRecord<Facts, Text, Confidential>) => {
     if (!hasFact(record.facts, check.fact)) return fail(invalid('fact', 'invalid_value'));
     if (check.checkedOn > office.now.slice(0, 10)) return fail(invalid('checkedOn', 'still_to_come'));
     const source = record.sources[check.fact]?.source ?? { kind: 'unverified' };
     const sources = { ...record.sources, [check.fact]: { source, checkedOn: check.checkedOn } };
     return ok(await editRecord(record, { sources }, office.now));
-  });
+  };
+  return changeRecord(office, row, { id, expectedRevision, change, decide });
 }
 
 function hasFact(facts: unknown, fact: string): boolean {

@@ -64,12 +64,8 @@ describeOnBothEngines('people who write at the same moment', (open) => {
       expect(newest?.after.publication).toEqual(record.publication);
       const entries = await staff.audit.list({ staffId: null, noun: null, recordId: id, action: null, before: null });
       expect(entries.entries.map(({ facts }) => facts['revision'])).toEqual([3, 2, 1]);
-      const public_ = await database.db
-        .selectFrom('records')
-        .select('published')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      expect(public_?.published === null).toBe(record.publication.status === 'withdrawn');
+      const row = await database.db.selectFrom('records').select('published').where('id', '=', id).executeTakeFirst();
+      expect(row?.published === null).toBe(record.publication.status === 'withdrawn');
     });
   });
 

@@ -27,10 +27,11 @@ export async function restoreRevision<Facts, Text, Confidential>(
   // Who may not read confidential facts does not change them unseen either.
   const confidential = mayDo(office.asker.role, 'read_confidential') ? rest.confidential : undefined;
   const target = { ...wish, change: { verb: 'restore', reason: wish.reason } };
-  return changeRecord(office, row, target, async (record) => {
+  const decide = async (record: OfficeRecord<Facts, Text, Confidential>) => {
     const edits = { en: textEdit(texts.en), fr: textEdit(texts.fr) };
     return ok(await editRecord(record, { slugs, facts, sources, confidential, texts: edits }, office.now));
-  });
+  };
+  return changeRecord(office, row, { ...target, decide });
 }
 
 function textEdit<Text>(version: OfficeRecord<unknown, Text, unknown>['texts']['en']) {

@@ -44,13 +44,14 @@ export async function saveRecord<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   save: Save<Facts, Text, Confidential>,
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  const { edit } = save;
-  const target = { ...save, change: { verb: 'save', reason: save.reason } };
-  const saved = await changeRecord(office, row, target, async (record) => {
+  const { id, expectedRevision, edit, reason } = save;
+  const change = { verb: 'save', reason };
+  const decide = async (record: OfficeRecord<Facts, Text, Confidential>) => {
     const allowed = mayEdit(office.asker.role, edit, record.sources);
     return allowed.ok ? ok(await editRecord(record, edit, office.now)) : allowed;
-  });
-  if (saved.ok) await dropWorkingCopy(office, save.id);
+  };
+  const saved = await changeRecord(office, row, { id, expectedRevision, change, decide });
+  if (saved.ok) await dropWorkingCopy(office, id);
   return saved;
 }
 
@@ -118,9 +119,10 @@ export function publishLanguages<Facts, Text, Confidential>(
   target: { id: string; expectedRevision: number; languages: readonly Language[]; reason: string | null },
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const change = { verb: 'publish', reason: target.reason };
-  return changeRecord(office, row, { ...target, change }, (record) =>
-    publishDecision(row, record, { languages: target.languages, now: office.now }),
-  );
+  const { id, expectedRevision, languages: chosen } = target;
+  const decide = (record: OfficeRecord<Facts, Text, Confidential>) =>
+    publishDecision(row, record, { languages: chosen, now: office.now });
+  return changeRecord(office, row, { id, expectedRevision, change, decide });
 }
 
 /** The decision to publish later: the noun's own rule must hold then, as far as one can tell now. */

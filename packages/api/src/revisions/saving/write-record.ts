@@ -14,30 +14,39 @@ export interface Change {
   reason: string | null;
 }
 
-type Decide<R, Refusal> = (record: R) => Promise<Result<R, Refusal>> | Result<R, Refusal>;
+/** What somebody wants done with a record, and the revision that they saw. */
+export interface Wish<Facts, Text, Confidential> {
+  id: string;
+  expectedRevision: number;
+  change: Change;
+  /** The record as it is to be, or why not; the record itself where nothing changes. Asked again if the database gave up. */
+  decide: (record: OfficeRecord<Facts, Text, Confidential>) => Decision<Facts, Text, Confidential>;
+}
+
+type Decided<Facts, Text, Confidential> = Result<OfficeRecord<Facts, Text, Confidential>, Failure>;
+type Decision<Facts, Text, Confidential> =
+  Promise<Decided<Facts, Text, Confidential>> | Decided<Facts, Text, Confidential>;
 
 /**
  * Changes a record in one transaction: the decision, the row, its revision, the audit entry, the search and the news for
  * the public site, or nothing. A decision that changes nothing writes nothing.
  *
- * @param target `expectedRevision` is the one the person saw
  * @fails RecordNotFound, RevisionStale, SlugTaken, ReferenceMissing, and what the decision refuses
  */
-export function changeRecord<Facts, Text, Confidential, Refusal extends Failure>(
+export function changeRecord<Facts, Text, Confidential>(
   office: Office,
   row: OfficeRow<Facts, Text, Confidential>,
-  target: { id: string; expectedRevision: number; change: Change },
-  decide: Decide<OfficeRecord<Facts, Text, Confidential>, Refusal>,
-): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  { id, expectedRevision, change, decide }: Wish<Facts, Text, Confidential>,
+): Promise<Decided<Facts, Text, Confidential>> {
   return inTransaction(office.db, async (db) => {
-    const before = await row.store.findForUpdate(db, target.id);
+    const before = await row.store.findForUpdate(db, id);
     if (!before) return fail(RecordNotFound({}));
-    if (before.revision !== target.expectedRevision) return fail(staleness(before, target.expectedRevision));
+    if (before.revision !== expectedRevision) return fail(staleness(before, expectedRevision));
     const decided = await decide(before);
     if (!decided.ok || decided.value === before) return decided;
     const after = narrowed(row, decided.value);
     await row.store.update(db, after);
-    return finishWrite(office, db, { row, before, after, change: target.change });
+    return finishWrite(office, db, { row, before, after, change });
   });
 }
 
