@@ -1,4 +1,4 @@
-import { languages, lonePaths, publicPaths } from './content/public-addresses.ts';
+import { languages, pathsByKind, publicPaths } from './content/public-addresses.ts';
 import { findBarriers } from './find-barriers.ts';
 import { expect, test } from './quiet-page.ts';
 
@@ -19,7 +19,7 @@ test('nothing stands in anybody’s way when the site’s scripts do not run', a
   // Axe itself needs a browser with scripts: those of the site arrive empty.
   await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   const found: string[] = [];
-  for (const path of lonePaths(await publicPaths(request))) {
+  for (const path of pathsByKind(await publicPaths(request))) {
     await page.goto(path);
     found.push(...(await findBarriers(page)));
   }

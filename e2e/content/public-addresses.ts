@@ -23,7 +23,14 @@ export async function publicPaths(request: APIRequestContext): Promise<string[]>
   return [...new Set(found)].toSorted();
 }
 
-/** Those of the paths that are no item's, topic's or statement's: each of them looks different. */
-export function lonePaths(paths: readonly string[]): string[] {
-  return paths.filter((path) => path.split('/').length <= 3 || path.endsWith('/history') || path.endsWith('/histoire'));
+/** One path of each kind of page in each language: the pages that stand alone, and the first item, topic and statement. */
+export function pathsByKind(paths: readonly string[]): string[] {
+  const kinds = new Map(paths.map((path) => [kindOf(path), path]));
+  return [...kinds.values()];
+}
+
+function kindOf(path: string): string {
+  const [, language, part, last] = path.split('/');
+  const isAlone = last === undefined || last === 'history' || last === 'histoire';
+  return isAlone ? path : `/${language ?? ''}/${part ?? ''}/…`;
 }

@@ -1,7 +1,7 @@
 import type { ResourceCardView } from '@coalition/domain/resources';
 import type { Language } from '@coalition/domain/values';
 import { api } from '#lib/api.server.ts';
-import { libraryQuery } from '#lib/page/library-address.ts';
+import { libraryQuery } from '#lib/library/library-address.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import type { PageServerLoad } from './$types';
 

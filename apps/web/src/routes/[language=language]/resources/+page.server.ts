@@ -2,8 +2,9 @@ import { otherLanguage } from '@coalition/domain/values';
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { libraryPath, libraryQuery, readLibraryAddress, type LibraryAsked } from '#lib/page/library-address.ts';
-import { libraryFacets } from '#lib/page/library-facets.ts';
+import { libraryPath, libraryQuery, readLibraryAddress, type LibraryAsked } from '#lib/library/library-address.ts';
+import { libraryFacets } from '#lib/library/library-facets.ts';
+import { libraryTitle } from '#lib/library/library-title.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
@@ -34,14 +35,16 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
       })),
     },
   };
+  const facets = libraryFacets(library, asked, language);
   return {
     words,
     library,
     asked,
     elsewhere,
-    facets: libraryFacets(library, asked, language),
+    facets,
     meta: {
       ...loneMeta('library', words, language),
+      title: libraryTitle(words.title, { asked, facets, pageCount: library.pageCount }, language),
       canonical,
       otherLanguage: await inOtherLanguage(asked, language),
       isIndexed: Object.keys(asked).every((name) => name === 'page'),

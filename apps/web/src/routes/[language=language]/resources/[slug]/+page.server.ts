@@ -3,7 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { coalitionWords } from '@coalition/ui/coalition/coalition.words.ts';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { libraryPath } from '#lib/page/library-address.ts';
+import { libraryPath } from '#lib/library/library-address.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { resourceNode } from '#lib/page/resource-node.ts';
 import { settings } from '#lib/settings.server.ts';
