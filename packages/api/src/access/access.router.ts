@@ -101,7 +101,7 @@ const auditFilter = z.strictObject({
   recordId: z.string().max(60).nullable(),
   action: z.string().max(80).nullable(),
   /** Entries before this number, for the next page; null for the newest. */
-  before: z.int().min(1).nullable(),
+  before: z.int().min(1).max(2_147_483_647).nullable(),
 });
 
 /** Who did what, when. */

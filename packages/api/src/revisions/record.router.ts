@@ -34,8 +34,11 @@ import { changeRecord, type Change } from './saving/write-record.ts';
 
 const id = z.string().regex(recordIdPattern, { error: 'not_an_id' });
 
+/** As many as the database can count. */
+const revision = z.int().min(1).max(2_147_483_647);
+
 /** Names a record and the revision the person saw; a reason stands in its history. */
-const target = { id, expectedRevision: z.int().min(1), reason: Line.max(500, { error: 'too_long' }).nullable() };
+const target = { id, expectedRevision: revision, reason: Line.max(500, { error: 'too_long' }).nullable() };
 
 /**
  * The procedures every noun has in the office: read, begin, save, hand over, schedule, publish, withdraw, reopen,
@@ -65,7 +68,7 @@ function editingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text
   const edit = recordEditSchema(row.kind);
   const slugs = z.strictObject({ en: Slug, fr: Slug });
   const content = { slugs, facts: Facts, confidential: Confidential, sources: FactSources.optional() };
-  const workingCopy = z.strictObject({ id: typedId, baseRevision: z.int().min(0), content: z.json() });
+  const workingCopy = z.strictObject({ id: typedId, baseRevision: revision.or(z.literal(0)), content: z.json() });
   const by = (action: Action) => procedure(row.editAction ?? action);
   return {
     create: by('create_record')
@@ -80,7 +83,7 @@ function editingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text
       .input(workingCopy)
       .mutation(({ ctx, input }) => keepWorkingCopy(ctx, input)),
     restoreRevision: by('edit_record')
-      .input(z.strictObject({ ...target, revision: z.int().min(1) }))
+      .input(z.strictObject({ ...target, revision }))
       .mutation(async ({ ctx, input }) => answer(ctx, await restoreRevision(ctx, row, input))),
     checkFact: procedure('check_fact')
       .input(z.strictObject({ ...target, fact: z.string().max(40), checkedOn: CalendarDay }))
