@@ -26,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (/^\/\((office|preview)\)/.test(route.id ?? '') && locals.staff === null)
     redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', event.params['language'] ?? locals.language),
+    transformPageChunk: ({ html }) => html.replace('%lang%', event.params.language ?? locals.language),
   });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   guardFraming(response, route.id?.startsWith('/(preview)') ?? false);

@@ -1,3 +1,4 @@
+import { bug } from '@coalition/domain/values';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { clientAddress, clientKey } from './client-key.ts';
 import type { AdminEnvironment } from './environment.ts';
@@ -48,7 +49,10 @@ function answer({ handle, environment }: Office, request: IncomingMessage, respo
   if (!url.startsWith('/') || url.length > 8_192) return void response.writeHead(400, plain).end('400');
   const own = new URL(environment.origin);
   const name = nameOf(request.headers.host);
-  if (isThisMachine(own.hostname) && name !== own.hostname) return sendHome({ environment, name, url }, response);
+  if (isThisMachine(own.hostname) && name !== own.hostname) {
+    sendHome({ environment, name, url }, response);
+    return;
+  }
   // SvelteKit takes the origin from these two; they are always overwritten, so that no request can say it.
   request.headers['x-forwarded-proto'] = own.protocol.slice(0, -1);
   request.headers['x-forwarded-host'] = own.host;
@@ -82,6 +86,10 @@ async function loadBuild(): Promise<Handler> {
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   const built = new URL('../../build/handler.js', import.meta.url).href;
-  const { handler }: { handler: Handler } = await import(built);
-  return handler;
+  const build: unknown = await import(built);
+  return hasHandler(build) ? build.handler : bug('the build has no handler');
+}
+
+function hasHandler(build: unknown): build is { handler: Handler } {
+  return typeof build === 'object' && build !== null && 'handler' in build && typeof build.handler === 'function';
 }

@@ -2,7 +2,7 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 
 /** What the coalition's own facts are called. */
 export const coalitionFields: FieldWordsByPath = {
-  'facts.name': words('Name', 'Nom', 'Son nom dans chaque langue, tel qu’elle l’a adopté'),
+  'facts.name': words('Name', 'Nom', { fr: 'Son nom dans chaque langue, tel qu’elle l’a adopté' }),
   'facts.acronym': words('Acronym', 'Sigle'),
   'facts.formerWebsite': words('Former website', 'Ancien site Web'),
   'facts.places': words('Places', 'Lieux'),
@@ -15,27 +15,30 @@ export const coalitionFields: FieldWordsByPath = {
   'facts.founding.host': words('Host', 'Hôte'),
   'facts.contactEmail': words('Contact address', 'Adresse de contact'),
   'facts.postalAddress': words('Postal address', 'Adresse postale'),
-  'facts.postalAddress.street': words('Street', 'Rue', 'Bâtiment, rue, case postale\u00a0: un par ligne'),
+  'facts.postalAddress.street': words('Street', 'Rue', { fr: 'Bâtiment, rue, case postale\u00a0: un par ligne' }),
   'facts.postalAddress.city': words('City', 'Ville'),
-  'facts.postalAddress.region': words('Province or country', 'Province ou pays', 'La province du Canada, ou le pays'),
+  'facts.postalAddress.region': words('Province or country', 'Province ou pays', {
+    fr: 'La province du Canada, ou le pays',
+  }),
   'facts.postalAddress.postalCode': words('Postal code', 'Code postal'),
-  'facts.privacyOfficer': words(
-    'Privacy officer',
-    'Responsable des renseignements personnels',
-    'La personne responsable des renseignements personnels',
-  ),
+  'facts.privacyOfficer': words('Privacy officer', 'Responsable des renseignements personnels', {
+    fr: 'La personne responsable des renseignements personnels',
+  }),
   'facts.mediaContact': words('Media contact', 'Contact pour les médias'),
-  'facts.securityContact': words('Security contact', 'Contact pour la sécurité', 'À qui signaler une faille du site'),
-  'facts.logo': words('Logo', 'Logo', 'Un logo ne peut pas encore être ajouté ici', 'A logo cannot be added here yet'),
-  'facts.sameAs': words('Elsewhere on the web', 'Ailleurs sur le Web', 'Ses pages ailleurs'),
+  'facts.securityContact': words('Security contact', 'Contact pour la sécurité', {
+    fr: 'À qui signaler une faille du site',
+  }),
+  'facts.logo': words('Logo', 'Logo', {
+    fr: 'Un logo ne peut pas encore être ajouté ici',
+    en: 'A logo cannot be added here yet',
+  }),
+  'facts.sameAs': words('Elsewhere on the web', 'Ailleurs sur le Web', { fr: 'Ses pages ailleurs' }),
   'text.adoptedMission': words('Adopted mission', 'Mission adoptée'),
   'text.adoptedVision': words('Adopted vision', 'Vision adoptée'),
   'text.adoptedGoals': words('Adopted goals', 'Objectifs adoptés'),
-  'text.endorsementRule': words(
-    'Rule of endorsement',
-    'Règle d’appui',
-    'Au nom de qui parlent le site et une déclaration\u00a0; au bas de chaque page',
-  ),
+  'text.endorsementRule': words('Rule of endorsement', 'Règle d’appui', {
+    fr: 'Au nom de qui parlent le site et une déclaration\u00a0; au bas de chaque page',
+  }),
   'confidential.mailSender': words('Sender of mail', 'Expéditeur des courriels'),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),
 };

@@ -36,7 +36,7 @@ export function regionOptions(language: Language): Option[] {
     codes
       .map((value) => ({ value, name: regionName(value, language) }))
       .toSorted((one, other) => one.name.localeCompare(other.name, language));
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_letter, index) => String.fromCharCode(65 + index));
   const countries = letters
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => code !== 'CA' && Region.safeParse(code).success);

@@ -3,7 +3,7 @@ import { RecordForm, type EditRights, type Reference } from '#lib/editor/record-
 import { WorkingCopy } from '#lib/editor/working-copy.svelte.ts';
 import { emptyDraft, isGroup, type Draft, type DraftGroup } from '#lib/fields/draft.ts';
 import { keptDraft } from '#lib/fields/draft-json.ts';
-import { readAt } from '#lib/fields/draft-path.ts';
+import { readAt, textAt } from '#lib/fields/draft-path.ts';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
 import type { NounForms } from '#lib/revisions/noun-forms.ts';
 import type { Noun } from '#lib/revisions/noun.ts';
@@ -104,7 +104,7 @@ export function withSlugs(draft: Draft): Draft {
   if (!isGroup(draft)) return draft;
   const slugs = Object.fromEntries(
     languages.map((language) => {
-      const typed = String(readAt(draft, ['slugs', language]) ?? '');
+      const typed = textAt(draft, ['slugs', language]);
       return [language, typed === '' ? (proposedSlug(draft, language) ?? '') : typed];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Language, Phrase } from '@coalition/domain/values';
 import { issueInWords } from '@coalition/ui/revisions/issue.words.ts';
 import type { Draft } from '#lib/fields/draft.ts';
-import { pathKey, readAt, writeAt, type DraftPath } from '#lib/fields/draft-path.ts';
+import { pathKey, readAt, textAt, writeAt, type DraftPath } from '#lib/fields/draft-path.ts';
 import type { Field } from '#lib/fields/field.ts';
 import { hintAt, labelAt, type NounForms } from '#lib/revisions/noun-forms.ts';
 import type { Issue } from '#lib/revisions/record-draft.ts';
@@ -42,6 +42,11 @@ export class RecordForm {
 
   read(path: DraftPath): Draft {
     return readAt(this.draft, path);
+  }
+
+  /** The text at a path; empty where something else stands, or nothing. */
+  text(path: DraftPath): string {
+    return textAt(this.draft, path);
   }
 
   /** Types something into a field; what was said about that field is taken back. */

@@ -1,11 +1,11 @@
 import type { CalendarDay, EachLanguage, Json, Language } from '@coalition/domain/values';
 import type { Draft } from '#lib/fields/draft.ts';
 import { keptDraft } from '#lib/fields/draft-json.ts';
-import { pathKey, type DraftPath } from '#lib/fields/draft-path.ts';
+import type { DraftPath } from '#lib/fields/draft-path.ts';
 import { RecordForm, type EditRights, type Reference } from '#lib/editor/record-form.svelte.ts';
 import { WorkingCopy } from '#lib/editor/working-copy.svelte.ts';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
-import { mergeDrafts, settleConflicts, type Merge } from '#lib/revisions/merge-drafts.ts';
+import { keepMine, mergeDrafts, noChoices, settleConflicts, type Merge } from '#lib/revisions/merge-drafts.ts';
 import type { NounForms } from '#lib/revisions/noun-forms.ts';
 import type { Opening, RecordProcedures, Target } from '#lib/revisions/opened-record.ts';
 import { draftOfRecord, editOf, isSameDraft, textValue } from '#lib/revisions/record-draft.ts';
@@ -148,7 +148,7 @@ export class RecordSession {
 
   async #step(verb: string, act: (target: Target) => Promise<unknown>, reason: string | null): Promise<boolean> {
     const typed = this.form.draft;
-    const target = { id: this.record.id, expectedRevision: this.record.revision, reason: reason?.trim() || null };
+    const target = { id: this.record.id, expectedRevision: this.record.revision, reason: wordsOrNull(reason) };
     const isDone = await this.#attempt(async () => {
       await act(target);
       await this.#reopen(verb === 'save' ? typed : this.#baseDraft);
@@ -179,10 +179,7 @@ export class RecordSession {
     const stored = await this.#load();
     const merge = mergeDrafts({ base: from, mine: this.form.draft, theirs: stored });
     // What was typed while the step was under way wins over what it stored.
-    this.form.draft = settleConflicts(
-      merge,
-      new Map(merge.conflicts.map(({ path }) => [pathKey(path), 'mine'] as const)),
-    );
+    this.form.draft = keepMine(merge);
     this.#typedOver = this.record.revision;
     if (this.isDirty) this.copy.touch();
     else this.copy.settle();
@@ -218,7 +215,7 @@ export class RecordSession {
     // Without the text it was typed over, every difference is for the person to decide.
     const base = before ? draftOfRecord(this.#parts.forms, before) : {};
     this.conflict = mergeDrafts({ base, mine: this.form.draft, theirs: this.#baseDraft });
-    if (this.conflict.conflicts.length === 0) this.settle(new Map());
+    if (this.conflict.conflicts.length === 0) this.settle(noChoices);
   }
 
   async #keep(): Promise<string> {
@@ -241,4 +238,10 @@ export class RecordSession {
 function draftPath(path: string): DraftPath {
   const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   return steps[0] === 'edit' ? steps.slice(1) : steps;
+}
+
+/** What was typed, without blanks around it; null for nothing. */
+function wordsOrNull(text: string | null): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
 }

@@ -67,13 +67,21 @@ export class WorkingCopy {
     try {
       const at = await this.#keeper.keep();
       // Saving may have overtaken this copy.
-      if (this.#isUnsaved()) this.keeping = this.#hasMore ? { state: 'typing' } : { state: 'kept', at };
+      if (this.#isUnsaved()) this.keeping = this.#wasTouched() ? { state: 'typing' } : { state: 'kept', at };
     } catch (error) {
       if (this.#isUnsaved()) this.#explain(error);
     } finally {
       this.#isSending = false;
     }
-    if (this.#hasMore && this.keeping.state === 'typing') this.#schedule(this.#keeper.delayMs ?? 800);
+    if (this.#wasTouched() && !this.#isInTrouble()) this.#schedule(this.#keeper.delayMs ?? 800);
+  }
+
+  #wasTouched(): boolean {
+    return this.#hasMore;
+  }
+
+  #isInTrouble(): boolean {
+    return this.keeping.state !== 'typing';
   }
 
   #isUnsaved(): boolean {

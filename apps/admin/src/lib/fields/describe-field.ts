@@ -70,8 +70,7 @@ function shapeOf(schema: Schema, named: readonly ChoiceNames[]): Shape {
   if (schema instanceof z.ZodArray) return listOf(describeField(schema.element, named));
   if (schema instanceof z.ZodUnion) return unionOf(schema, named);
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return choiceOf(schema, named);
-  if (schema instanceof z.ZodTemplateLiteral)
-    return { kind: 'reference', prefix: String(schema.def.parts[0]).slice(0, 3) };
+  if (schema instanceof z.ZodTemplateLiteral) return { kind: 'reference', prefix: prefixOf(schema) };
   if (schema instanceof z.ZodBoolean) return { kind: 'boolean' };
   if (schema instanceof z.ZodNumber) return { kind: 'number' };
   if (schema instanceof z.ZodNull) return { kind: 'fixed', value: null };
@@ -82,7 +81,8 @@ function shapeOf(schema: Schema, named: readonly ChoiceNames[]): Shape {
 
 /** The fields of an object, in the schema's order. */
 export function fieldsOf(schema: z.ZodObject, named: readonly ChoiceNames[]): NamedField[] {
-  return Object.entries(schema.shape).map(([name, part]) => ({ name, field: describeField(part, named) }));
+  const shape: Readonly<Record<string, Schema>> = schema.shape;
+  return Object.entries(shape).map(([name, part]) => ({ name, field: describeField(part, named) }));
 }
 
 function listOf(item: Field): Shape {
@@ -125,6 +125,12 @@ function choiceOf(schema: z.ZodEnum | z.ZodLiteral, named: readonly ChoiceNames[
 
 function textKindOf(schema: Schema | undefined): TextKind {
   return textKinds.find(([known]) => schema !== undefined && isSame(known, schema))?.[1] ?? 'code';
+}
+
+/** The letters before the `_` of an id. */
+function prefixOf(schema: z.ZodTemplateLiteral): string {
+  const [first] = schema.def.parts;
+  return typeof first === 'string' ? first.slice(0, -1) : '';
 }
 
 /** Whether two schemas have the same rules: one is the other, perhaps with a description of its own. */

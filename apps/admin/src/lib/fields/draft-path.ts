@@ -14,6 +14,12 @@ export function readAt(draft: Draft, path: DraftPath): Draft {
   return part;
 }
 
+/** The text at a path; empty where something else stands, or nothing. */
+export function textAt(draft: Draft, path: DraftPath): string {
+  const part = readAt(draft, path);
+  return typeof part === 'string' ? part : '';
+}
+
 /** The draft with another part at a path; everything else is the same, and untouched branches are the same objects. */
 export function writeAt(draft: Draft, path: DraftPath, part: Draft): Draft {
   const [step, ...rest] = path;

@@ -39,24 +39,18 @@ export function emptyVariant(variant: Variant | undefined): DraftGroup {
 
 /** What a form shows of a stored value. */
 export function draftOf(field: Field, value: unknown): Draft {
-  switch (field.kind) {
-    case 'boolean':
-      return typeof value === 'boolean' ? value : emptyDraft(field);
-    case 'choices':
-      return Array.isArray(value) ? value.map(String) : [];
-    case 'list':
-      return Array.isArray(value) ? value.map((item: unknown) => draftOf(field.item, item)) : [];
-    case 'fixed':
-      return field.value;
-    case 'group':
-      return isRecord(value) ? groupOf(field.fields, value) : emptyDraft(field);
-    case 'variants': {
-      const variant = isRecord(value) ? variantOf(field, value) : undefined;
-      return variant && isRecord(value) ? groupOf(variant.fields, value) : emptyDraft(field);
-    }
-    default:
-      return value === null || value === undefined ? '' : String(value);
-  }
+  if (field.kind === 'fixed') return field.value;
+  if (field.kind === 'boolean') return typeof value === 'boolean' ? value : emptyDraft(field);
+  if (field.kind === 'choices') return Array.isArray(value) ? value.map(String) : [];
+  if (field.kind === 'list') return Array.isArray(value) ? value.map((item: unknown) => draftOf(field.item, item)) : [];
+  if (field.kind === 'group') return isRecord(value) ? groupOf(field.fields, value) : emptyDraft(field);
+  if (field.kind === 'variants') return variantDraft(field, value);
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+}
+
+function variantDraft(field: Extract<Field, { kind: 'variants' }>, value: unknown): Draft {
+  const variant = isRecord(value) ? variantOf(field, value) : undefined;
+  return variant && isRecord(value) ? groupOf(variant.fields, value) : emptyDraft(field);
 }
 
 function groupOf(fields: readonly NamedField[], value: Readonly<Record<string, unknown>>): DraftGroup {
@@ -80,36 +74,27 @@ export function variantOf(
 
 /** The value a draft stands for, for its schema to judge: what is empty and may be is null, a number is a number. */
 export function valueOf(field: Field, draft: Draft): unknown {
-  switch (field.kind) {
-    case 'number':
-      return typeof draft === 'string' && /^\s*-?\d+\s*$/.test(draft) ? Number(draft) : emptyOr(field, draft);
-    case 'choice':
-      return draft === '' ? null : valueOfChoice(field, draft);
-    case 'choices':
-    case 'boolean':
-    case 'fixed':
-      return draft;
-    case 'list':
-      return isList(draft) ? draft.map((item) => valueOf(field.item, item)) : draft;
-    case 'group':
-      return isGroup(draft) ? valuesOf(field.fields, draft) : null;
-    case 'variants': {
-      const variant = isGroup(draft) ? variantOf(field, draft) : undefined;
-      return variant && isGroup(draft) ? valuesOf(variant.fields, draft) : null;
-    }
-    case 'text':
-      return emptyOr(field, typeof draft === 'string' && !isProse(field.text) ? draft.trim() : draft);
-    default:
-      return emptyOr(field, draft);
-  }
+  if (isList(draft)) return field.kind === 'list' ? draft.map((item) => valueOf(field.item, item)) : draft;
+  if (isGroup(draft)) return groupValue(field, draft);
+  return typeof draft === 'string' ? textValue(field, draft) : draft;
+}
+
+function groupValue(field: Field, draft: DraftGroup): unknown {
+  if (field.kind === 'group') return valuesOf(field.fields, draft);
+  const variant = field.kind === 'variants' ? variantOf(field, draft) : undefined;
+  return variant ? valuesOf(variant.fields, draft) : null;
+}
+
+function textValue(field: Field, text: string): unknown {
+  if (field.kind === 'fixed') return text;
+  if (field.kind === 'choice') return text === '' ? null : choiceValue(field, text);
+  if (field.isOptional && text.trim() === '') return null;
+  if (field.kind === 'number') return /^\s*-?\d+\s*$/.test(text) ? Number(text) : text;
+  return field.kind === 'text' && !isProse(field.text) ? text.trim() : text;
 }
 
 function valuesOf(fields: readonly NamedField[], draft: DraftGroup): Record<string, unknown> {
   return Object.fromEntries(fields.map(({ name, field }) => [name, valueOf(field, draft[name] ?? emptyDraft(field))]));
-}
-
-function emptyOr(field: Field, draft: Draft): Draft {
-  return field.isOptional && isBlank(draft) ? null : draft;
 }
 
 function isProse(kind: string): boolean {
@@ -117,9 +102,8 @@ function isProse(kind: string): boolean {
 }
 
 /** A choice among numbers keeps its number. */
-function valueOfChoice(field: Extract<Field, { kind: 'choice' }>, draft: Draft): unknown {
-  const areNumbers = field.choices.every(({ value }) => /^\d+$/.test(value));
-  return areNumbers && typeof draft === 'string' ? Number(draft) : draft;
+function choiceValue(field: Extract<Field, { kind: 'choice' }>, text: string): unknown {
+  return field.choices.every(({ value }) => /^\d+$/.test(value)) ? Number(text) : text;
 }
 
 /** Whether nothing was typed or ticked anywhere in a draft. */
@@ -127,5 +111,5 @@ export function isBlank(draft: Draft): boolean {
   if (typeof draft === 'string') return draft.trim() === '';
   if (isList(draft)) return draft.every(isBlank);
   if (isGroup(draft)) return Object.values(draft).every(isBlank);
-  return draft === null || draft === false;
+  return draft !== true;
 }

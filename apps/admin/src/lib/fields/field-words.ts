@@ -10,8 +10,7 @@ export interface FieldWords {
 export type FieldWordsByPath = Readonly<Record<string, FieldWords>>;
 
 /** Calls a field by a name in each language; with a French hint where the schema has an English one. */
-export function words(en: string, fr: string, hintFr?: string, hintEn?: string): FieldWords {
+export function words(en: string, fr: string, hint?: NonNullable<FieldWords['hint']>): FieldWords {
   const label = { en, fr };
-  if (hintFr === undefined) return { label };
-  return { label, hint: hintEn === undefined ? { fr: hintFr } : { fr: hintFr, en: hintEn } };
+  return hint === undefined ? { label } : { label, hint };
 }

@@ -3,12 +3,10 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 /** Parts that mean the same wherever they stand, by their own name. */
 export const partWords: FieldWordsByPath = {
   text: words('Words', 'Texte'),
-  language: words(
-    'Language',
-    'Langue',
-    'Un code BCP 47, comme en, fr ou iu-Cans',
-    'A BCP 47 code, such as en, fr or iu-Cans',
-  ),
+  language: words('Language', 'Langue', {
+    fr: 'Un code BCP 47, comme en, fr ou iu-Cans',
+    en: 'A BCP 47 code, such as en, fr or iu-Cans',
+  }),
   en: words('English', 'Anglais'),
   fr: words('French', 'Français'),
   name: words('Name', 'Nom'),
@@ -18,11 +16,9 @@ export const partWords: FieldWordsByPath = {
   resource: words('Item of the library', 'Document de la bibliothèque'),
   relation: words('Relation', 'Lien'),
   email: words('E-mail address', 'Adresse de courriel'),
-  phone: words(
-    'Telephone',
-    'Téléphone',
-    'Le numéro entier, avec son pays, comme +1 et dix chiffres',
-    'The whole number with its country, such as +1 and ten digits',
-  ),
+  phone: words('Telephone', 'Téléphone', {
+    fr: 'Le numéro entier, avec son pays, comme +1 et dix chiffres',
+    en: 'The whole number with its country, such as +1 and ten digits',
+  }),
   note: words('Note', 'Note'),
 };

@@ -64,7 +64,7 @@ describe('a list', () => {
           other,
           {
             ...wanted,
-            care: [...(wanted.care ?? [])],
+            care: [...wanted.care],
             sections: [...wanted.sections],
             countries: [...wanted.countries],
             publicIn: [...wanted.publicIn],

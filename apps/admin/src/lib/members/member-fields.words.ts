@@ -4,18 +4,14 @@ import { nameChoices, type ChoiceNames } from '#lib/fields/describe-field.ts';
 import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 
 const consent = {
-  wordingVersion: words(
-    'Version of the words',
-    'Version du texte',
-    'La version du texte que la personne a accepté, à partir de 1',
-  ),
+  wordingVersion: words('Version of the words', 'Version du texte', {
+    fr: 'La version du texte que la personne a accepté, à partir de 1',
+  }),
   givenOn: words('Given on', 'Donné le'),
-  expiresOn: words(
-    'Holds until',
-    'Valable jusqu’au',
-    'Vide\u00a0: jusqu’à ce qu’il soit retiré',
-    'Empty: until it is withdrawn',
-  ),
+  expiresOn: words('Holds until', 'Valable jusqu’au', {
+    fr: 'Vide\u00a0: jusqu’à ce qu’il soit retiré',
+    en: 'Empty: until it is withdrawn',
+  }),
 };
 
 /** What the fields of a member are called. */
@@ -23,13 +19,11 @@ export const memberFields: FieldWordsByPath = {
   'facts.organisation': words('Organisation', 'Organisme'),
   'facts.name': words('Name', 'Nom'),
   'facts.affiliation': words('Affiliation', 'Appartenance'),
-  'facts.provinces': words(
-    'Provinces and territories',
-    'Provinces et territoires',
-    'Les provinces et territoires où le membre est actif',
-  ),
+  'facts.provinces': words('Provinces and territories', 'Provinces et territoires', {
+    fr: 'Les provinces et territoires où le membre est actif',
+  }),
   'facts.joinedOn': words('Member since', 'Membre depuis'),
-  'facts.leftOn': words('Left on', 'Départ', 'Le premier jour où il n’est plus membre'),
+  'facts.leftOn': words('Left on', 'Départ', { fr: 'Le premier jour où il n’est plus membre' }),
   'facts.listing': words('How to be listed', 'Façon de figurer'),
   'facts.consents': words('Consents', 'Consentements'),
   'facts.consents.name': words('To show the name', 'Pour montrer le nom'),

@@ -1,5 +1,5 @@
 import { failureOf } from '@coalition/api/client';
-import { fail, isRedirect, type ActionFailure } from '@sveltejs/kit';
+import { fail, type ActionFailure } from '@sveltejs/kit';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
 
 const statusByKind = {
@@ -15,9 +15,8 @@ const statusByKind = {
 /** What was typed and may be shown again: never a pass phrase. */
 type Typed = Readonly<Record<string, string>>;
 
-/** Ends a form's action with a refusal of the api, and gives back what was typed; a redirect goes on its way. */
+/** Ends a form's action with a refusal of the api, and gives back what was typed. */
 export function refuseAction(error: unknown, typed: Typed = {}): ActionFailure<{ refused: Refused; typed: Typed }> {
-  if (isRedirect(error)) throw error;
   const failure = failureOf(error);
   return fail(failure === null ? 503 : statusByKind[failure.kind], { refused: refusalOf(error), typed });
 }

@@ -5,23 +5,21 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 /** What the fields of a page are called. */
 export const pageFields: FieldWordsByPath = {
   'facts.key': words('Page', 'Page'),
-  'facts.resources': words(
-    'Items on the page',
-    'Documents sur la page',
-    'Les documents de la bibliothèque qui figurent sur la page, du premier au dernier',
-  ),
+  'facts.resources': words('Items on the page', 'Documents sur la page', {
+    fr: 'Les documents de la bibliothèque qui figurent sur la page, du premier au dernier',
+  }),
   'facts.quotations': words('Quotations', 'Citations'),
-  'facts.quotations.text': words('Passage', 'Passage', 'Le passage, mot pour mot'),
+  'facts.quotations.text': words('Passage', 'Passage', { fr: 'Le passage, mot pour mot' }),
   'facts.quotations.source': words('Source', 'Source'),
   'facts.quotations.source.work': words('Work', 'Œuvre'),
-  'facts.quotations.attribution': words('Said by', 'Attribution', 'Qui l’a dit ou écrit, si la source nomme quelqu’un'),
-  'text.title': words('Heading', 'Titre', 'Le titre de la page'),
-  'text.description': words(
-    'Description',
-    'Description',
-    'Une phrase pour les moteurs de recherche et les liens partagés\u00a0; 155 caractères s’affichent en entier',
-  ),
-  'text.lead': words('Lead', 'Chapeau', 'Une ou deux phrases sous le titre'),
+  'facts.quotations.attribution': words('Said by', 'Attribution', {
+    fr: 'Qui l’a dit ou écrit, si la source nomme quelqu’un',
+  }),
+  'text.title': words('Heading', 'Titre', { fr: 'Le titre de la page' }),
+  'text.description': words('Description', 'Description', {
+    fr: 'Une phrase pour les moteurs de recherche et les liens partagés\u00a0; 155 caractères s’affichent en entier',
+  }),
+  'text.lead': words('Lead', 'Chapeau', { fr: 'Une ou deux phrases sous le titre' }),
   'text.body': words('Body', 'Corps du texte'),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),
 };

@@ -98,10 +98,12 @@ const makers: Readonly<Record<Noun, (wish: PreviewWish) => Promise<Preview>>> = 
     const { facts, sources } = content.published;
     const { text, language: textLanguage } = spoken;
     const name = helplineName(facts, text, textLanguage);
+    const hasOwnName = textLanguage === language && name.language !== language && text.name !== name.text;
     const helpline = {
       id: content.id,
       ...facts,
       name,
+      plainName: hasOwnName ? text.name : null,
       description: text.description,
       hours: text.hours,
       textLanguage,

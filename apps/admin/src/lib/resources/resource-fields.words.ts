@@ -13,71 +13,67 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 
 /** What the fields of an item are called. */
 export const resourceFields: FieldWordsByPath = {
-  'facts.title': words('Title', 'Titre', 'Le titre tel qu’il est publié, dans la langue où il est publié'),
+  'facts.title': words('Title', 'Titre', { fr: 'Le titre tel qu’il est publié, dans la langue où il est publié' }),
   'facts.subtitle': words('Subtitle', 'Sous-titre'),
   'facts.kind': words('Kind', 'Sorte de document'),
-  'facts.section': words('Section', 'Section', 'La section de la bibliothèque où il se trouve'),
-  'facts.alsoInSections': words('Also in', 'Aussi dans', 'D’autres sections où la même fiche est affichée'),
-  'facts.position': words('Place', 'Place', 'Sa place dans la section, à partir de 1'),
+  'facts.section': words('Section', 'Section', { fr: 'La section de la bibliothèque où il se trouve' }),
+  'facts.alsoInSections': words('Also in', 'Aussi dans', { fr: 'D’autres sections où la même fiche est affichée' }),
+  'facts.position': words('Place', 'Place', { fr: 'Sa place dans la section, à partir de 1' }),
   'facts.contributors': words('Authors and others', 'Auteurs et autres'),
   'facts.contributors.kind': words('Person or organisation', 'Personne ou organisme'),
-  'facts.contributorsIncomplete': words(
-    'More authors than listed',
-    'D’autres auteurs que ceux-ci',
-    'Il y a plus d’auteurs qu’on n’en connaît ici',
-  ),
+  'facts.contributorsIncomplete': words('More authors than listed', 'D’autres auteurs que ceux-ci', {
+    fr: 'Il y a plus d’auteurs qu’on n’en connaît ici',
+  }),
   'facts.publishers': words('Organisations behind it', 'Organismes derrière le document'),
-  'facts.container': words('Appeared in', 'Paru dans', 'La revue ou le livre où il a paru'),
+  'facts.container': words('Appeared in', 'Paru dans', { fr: 'La revue ou le livre où il a paru' }),
   'facts.volume': words('Volume', 'Volume'),
   'facts.issue': words('Issue', 'Numéro'),
   'facts.pages': words('Pages', 'Pages'),
   'facts.articleNumber': words('Article number', 'Numéro d’article'),
-  'facts.doi': words('DOI', 'DOI', 'Le DOI seul, qui commence par 10', 'The DOI alone, beginning with 10'),
-  'facts.isbn': words('ISBN', 'ISBN', 'Treize chiffres sans traits d’union', 'Thirteen digits without hyphens'),
-  'facts.issuedOn': words(
-    'Published',
-    'Date de publication',
-    'L’année, le mois ou le jour, autant qu’on le sait\u00a0: 2019, 2019-01 ou 2019-01-31',
-    'The year, month or day, as far as known: 2019, 2019-01 or 2019-01-31',
-  ),
-  'facts.eventOn': words('Event', 'Date de l’événement', 'Quand l’événement dont il rend compte a eu lieu'),
-  'facts.referencePeriod': words(
-    'Its figures are for',
-    'Période de ses chiffres',
-    'La période dont parlent ses chiffres, du début à la fin\u00a0: 2019/2020',
-    'The time its figures speak of, from and until: 2019/2020',
-  ),
-  'facts.languages': words(
-    'Languages of the material',
-    'Langues du document',
-    'Les langues du document lui-même (BCP 47)',
-  ),
-  'facts.places': words('Places', 'Lieux', 'Le pays, la province ou la région du monde dont il parle'),
-  'facts.address': words(
-    'Web address',
-    'Adresse Web',
-    'Où il se trouve sur le Web\u00a0; vide quand personne ne l’y a vu',
-  ),
+  'facts.doi': words('DOI', 'DOI', { fr: 'Le DOI seul, qui commence par 10', en: 'The DOI alone, beginning with 10' }),
+  'facts.isbn': words('ISBN', 'ISBN', {
+    fr: 'Treize chiffres sans traits d’union',
+    en: 'Thirteen digits without hyphens',
+  }),
+  'facts.issuedOn': words('Published', 'Date de publication', {
+    fr: 'L’année, le mois ou le jour, autant qu’on le sait\u00a0: 2019, 2019-01 ou 2019-01-31',
+    en: 'The year, month or day, as far as known: 2019, 2019-01 or 2019-01-31',
+  }),
+  'facts.eventOn': words('Event', 'Date de l’événement', { fr: 'Quand l’événement dont il rend compte a eu lieu' }),
+  'facts.referencePeriod': words('Its figures are for', 'Période de ses chiffres', {
+    fr: 'La période dont parlent ses chiffres, du début à la fin\u00a0: 2019/2020',
+    en: 'The time its figures speak of, from and until: 2019/2020',
+  }),
+  'facts.languages': words('Languages of the material', 'Langues du document', {
+    fr: 'Les langues du document lui-même (BCP 47)',
+  }),
+  'facts.places': words('Places', 'Lieux', { fr: 'Le pays, la province ou la région du monde dont il parle' }),
+  'facts.address': words('Web address', 'Adresse Web', {
+    fr: 'Où il se trouve sur le Web\u00a0; vide quand personne ne l’y a vu',
+  }),
   'facts.addressKind': words('What stands there', 'Ce qui s’y trouve'),
   'facts.otherAddresses': words('Other addresses', 'Autres adresses'),
   'facts.audiences': words('Made for', 'Destiné à'),
   'facts.topics': words('Topics', 'Sujets'),
-  'facts.isChildFacing': words(
-    'For children to read',
-    'À lire par les enfants',
-    'Fait pour que les enfants le lisent eux-mêmes',
-  ),
-  'facts.isFreeToRead': words('Free to read', 'Gratuit', 'Sans frais\u00a0; vide quand on ne le sait pas'),
+  'facts.isChildFacing': words('For children to read', 'À lire par les enfants', {
+    fr: 'Fait pour que les enfants le lisent eux-mêmes',
+  }),
+  'facts.isFreeToRead': words('Free to read', 'Gratuit', { fr: 'Sans frais\u00a0; vide quand on ne le sait pas' }),
   'facts.related': words('Related items', 'Documents liés'),
-  'text.summary': words('Summary', 'Résumé', 'Ce que c’est et à qui cela sert, en deux ou trois phrases simples'),
-  'text.note': words('Caution', 'Mise en garde', 'Ce qu’il est bon de savoir avant de suivre le lien'),
-  'text.contents': words('What is in it', 'Ce qu’on y trouve', 'Ses parties, une par ligne'),
+  'text.summary': words('Summary', 'Résumé', {
+    fr: 'Ce que c’est et à qui cela sert, en deux ou trois phrases simples',
+  }),
+  'text.note': words('Caution', 'Mise en garde', { fr: 'Ce qu’il est bon de savoir avant de suivre le lien' }),
+  'text.contents': words('What is in it', 'Ce qu’on y trouve', { fr: 'Ses parties, une par ligne' }),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),
 };
 
 /** What the fields of a section are called. */
 export const sectionFields: FieldWordsByPath = {
-  'facts.position': words('Place', 'Place', 'L’ordre de la coalition, à partir de 1', 'The coalition’s order, from 1'),
+  'facts.position': words('Place', 'Place', {
+    fr: 'L’ordre de la coalition, à partir de 1',
+    en: 'The coalition’s order, from 1',
+  }),
   'text.title': words('Heading', 'Titre'),
   'text.introduction': words('Introduction', 'Introduction'),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),

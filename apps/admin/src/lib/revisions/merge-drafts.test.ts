@@ -25,12 +25,11 @@ describe('two people’s changes laid over each other', () => {
         const merge = mergeDrafts({ base, mine, theirs });
         const inConflict = new Set(merge.conflicts.map(({ path }) => pathKey(path)));
         for (const path of unitPaths([base, mine, theirs])) {
-          const [was, my, their, merged] = [base, mine, theirs, merge.merged].map((draft) => readAt(draft, path));
-          const [isMine, isTheirs] = [!isSame(was ?? null, my ?? null), !isSame(was ?? null, their ?? null)];
-          const differ = !isSame(my ?? null, their ?? null);
-          expect(inConflict.has(pathKey(path))).toBe(isMine && isTheirs && differ);
-          if (isMine && !isTheirs) expect(isSame(merged ?? null, my ?? null)).toBe(true);
-          if (isTheirs && !isMine) expect(isSame(merged ?? null, their ?? null)).toBe(true);
+          const at = (draft: Draft): Draft => readAt(draft, path);
+          const isMine = !isSame(at(base), at(mine));
+          const isTheirs = !isSame(at(base), at(theirs));
+          expect(inConflict.has(pathKey(path))).toBe(isMine && isTheirs && !isSame(at(mine), at(theirs)));
+          if (isMine !== isTheirs) expect(isSame(at(merge.merged), at(isMine ? mine : theirs))).toBe(true);
         }
       }),
     );

@@ -77,6 +77,14 @@ export function settleConflicts(merge: Merge, choices: ReadonlyMap<string, 'mine
   );
 }
 
+/** The merged draft in which every conflict is mine. */
+export function keepMine(merge: Merge): Draft {
+  return settleConflicts(merge, new Map(merge.conflicts.map(({ path }) => [pathKey(path), 'mine'])));
+}
+
+/** Nothing to choose. */
+export const noChoices: ReadonlyMap<string, 'mine' | 'theirs'> = new Map();
+
 /** The fields in which two drafts of a record differ. */
 export function changedUnits(before: Draft, after: Draft): DraftPath[] {
   return unitPaths([before, after]).filter((path) => !isSame(readAt(before, path), readAt(after, path)));

@@ -1,5 +1,5 @@
 import { recordEditSchema, type RecordEdit, type RecordKind } from '@coalition/domain/revisions';
-import { FactSources, languages, Slug, type EachLanguage, type Language } from '@coalition/domain/values';
+import { languages, type EachLanguage, type FactSources, type Language, type Slug } from '@coalition/domain/values';
 import type { z } from 'zod';
 import { draftOf, isBlank, isGroup, valueOf, type Draft, type DraftGroup } from '#lib/fields/draft.ts';
 import { readAt, type DraftPath } from '#lib/fields/draft-path.ts';

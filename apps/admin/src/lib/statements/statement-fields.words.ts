@@ -5,20 +5,16 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 /** What the fields of a statement are called. */
 export const statementFields: FieldWordsByPath = {
   'facts.kind': words('Kind', 'Sorte de texte'),
-  'facts.addressees': words(
-    'Addressed to',
-    'Destinataires',
-    'À qui elle s’adresse, dans chaque langue, dans l’ordre de la lettre',
-  ),
+  'facts.addressees': words('Addressed to', 'Destinataires', {
+    fr: 'À qui elle s’adresse, dans chaque langue, dans l’ordre de la lettre',
+  }),
   'facts.addressees.en': words('In English', 'En anglais'),
   'facts.addressees.fr': words('In French', 'En français'),
   'facts.issuedOn': words('Date', 'Date'),
-  'facts.deadlineOn': words('Endorse until', 'Appuyer jusqu’au', 'Le dernier jour où l’on peut l’appuyer'),
-  'facts.leastRung': words(
-    'Least authority',
-    'Preuve minimale',
-    'La moindre preuve acceptée de qui signe pour un organisme',
-  ),
+  'facts.deadlineOn': words('Endorse until', 'Appuyer jusqu’au', { fr: 'Le dernier jour où l’on peut l’appuyer' }),
+  'facts.leastRung': words('Least authority', 'Preuve minimale', {
+    fr: 'La moindre preuve acceptée de qui signe pour un organisme',
+  }),
   'facts.related': words('Related items', 'Documents liés'),
   'facts.attachments': words('Attachments', 'Pièces jointes'),
   'facts.attachments.name': words('Name', 'Nom'),
