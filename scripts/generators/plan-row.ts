@@ -101,7 +101,7 @@ function apiEdits(root: string, { row, noun, type }: RowNames): Edit[] {
     ]),
     besideLine(
       routers,
-      "import { publicTopicRouter } from '../topics/topic.router.ts';",
+      "import { publicStatementRouter } from '../statements/statement.router.ts';",
       `import { public${type}Router } from '../${row}/${noun}.router.ts';`,
     ),
     besideLine(routers, '  topics: publicTopicRouter,', `  ${row}: public${type}Router,`),

@@ -32,6 +32,7 @@ export const publicRouter = router({
   statements: publicStatementRouter,
   topics: publicTopicRouter,
 });
+/** The public procedures as a type, for clients. */
 export type PublicRouter = typeof publicRouter;
 
 /** What the office may ask, each procedure by its action of the policy table. */
@@ -50,4 +51,5 @@ export const staffRouter = router({
   today: todayRouter,
   topics: recordRouter(topicRow),
 });
+/** The office's procedures as a type, for clients. */
 export type StaffRouter = typeof staffRouter;
