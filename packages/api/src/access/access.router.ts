@@ -95,11 +95,14 @@ const staffProcedures = {
 /** Accounts and sessions of the office. */
 export const accessRouter = router({ ...accountProcedures, ...staffProcedures });
 
+/** A name of ours, to look for as it stands. */
+const name = z.string().regex(/^[\w.-]{1,80}$/, { error: 'invalid_value' });
+
 const auditFilter = z.strictObject({
   staffId: StaffId.nullable(),
-  noun: z.string().max(40).nullable(),
-  recordId: z.string().max(60).nullable(),
-  action: z.string().max(80).nullable(),
+  noun: name.nullable(),
+  recordId: name.nullable(),
+  action: name.nullable(),
   /** Entries before this number, for the next page; null for the newest. */
   before: z.int().min(1).max(2_147_483_647).nullable(),
 });

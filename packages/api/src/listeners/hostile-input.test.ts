@@ -39,7 +39,7 @@ describeOnBothEngines('hostile input', (open) => {
         fc.asyncProperty(hostileInputs(schema, ids), async (input) => {
           expect(await faultOf((): unknown => Reflect.apply(call, null, [withShortWait(input)]))).toBeNull();
         }),
-        { numRuns: isSlow(path) ? 4 : 40 },
+        { numRuns: isSlow(path) ? 4 : 60 },
       );
     });
   });
