@@ -57,7 +57,7 @@ export const coalitionWords = {
     leaveSite: 'Leave this site',
     leaveExplanation:
       'Opens a weather page at once. Pressing Shift three times does the same. The browser’s history is not erased.',
-    staySafe: 'Stay safe here',
+    staySafe: 'Safety',
     home: 'Home',
     helpNow: 'Help now',
     mainMenu: 'Main menu',
@@ -101,7 +101,7 @@ export const coalitionWords = {
     leaveSite: 'Quitter ce site',
     leaveExplanation:
       'Ouvre aussitôt une page de météo. Appuyer trois fois sur Maj fait la même chose. L’historique du navigateur n’est pas effacé.',
-    staySafe: 'Lire en sécurité',
+    staySafe: 'Sécurité',
     home: 'Accueil',
     helpNow: 'Obtenir de l’aide',
     mainMenu: 'Menu principal',
