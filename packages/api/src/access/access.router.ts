@@ -96,7 +96,7 @@ const staffProcedures = {
 export const accessRouter = router({ ...accountProcedures, ...staffProcedures });
 
 /** A name of ours, to look for as it stands. */
-const name = z.string().regex(/^[\w.-]{1,80}$/, { error: 'invalid_value' });
+const name = z.string().regex(/^[\w.-]{0,80}$/, { error: 'invalid_value' });
 
 const auditFilter = z.strictObject({
   staffId: StaffId.nullable(),
