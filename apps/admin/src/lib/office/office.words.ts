@@ -32,6 +32,8 @@ interface OfficeWords {
   none: string;
   english: string;
   french: string;
+  /** What stands between a label and what it labels, with the blank that the language wants. */
+  colon: string;
 }
 
 /** The words around every page of the office. */
@@ -67,6 +69,7 @@ export const officeWords = {
     none: 'None',
     english: 'English',
     french: 'French',
+    colon: ': ',
   },
   fr: {
     office: 'Bureau',
@@ -99,5 +102,6 @@ export const officeWords = {
     none: 'Aucun',
     english: 'anglais',
     french: 'français',
+    colon: '\u00a0: ',
   },
 } as const satisfies Record<Language, OfficeWords>;

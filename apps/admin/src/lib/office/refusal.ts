@@ -16,6 +16,7 @@ export type Refused = z.infer<typeof Refused>;
 
 /** The refusal behind an error of the api's client. */
 export function refusalOf(error: unknown): Refused {
+  if (error instanceof z.ZodError) return { code: ContentInvalid.code, issues: [] };
   const failure = failureOf(error);
   if (failure === null) return { code: 'away', issues: [] };
   const invalid = failure.code === ContentInvalid.code ? ContentInvalid.schema.safeParse(failure.facts) : null;

@@ -1,5 +1,5 @@
 import { failureOf } from '@coalition/api/client';
-import { fail, type ActionFailure } from '@sveltejs/kit';
+import { fail, isHttpError, type ActionFailure } from '@sveltejs/kit';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
 
 const statusByKind = {
@@ -17,8 +17,11 @@ type Typed = Readonly<Record<string, string>>;
 
 /** Ends a form's action with a refusal of the api, and gives back what was typed. */
 export function refuseAction(error: unknown, typed: Typed = {}): ActionFailure<{ refused: Refused; typed: Typed }> {
+  if (isHttpError(error)) return fail(error.status, { refused: { code: 'content_invalid', issues: [] }, typed });
   const failure = failureOf(error);
-  return fail(failure === null ? 503 : statusByKind[failure.kind], { refused: refusalOf(error), typed });
+  const refused = refusalOf(error);
+  const unheard = refused.code === 'away' ? 503 : 400;
+  return fail(failure === null ? unheard : statusByKind[failure.kind], { refused, typed });
 }
 
 /** The texts of a form by name; a file counts as nothing. */

@@ -72,6 +72,9 @@ function groupInWords(
   const isPhrase = fields.length === 2 && fields[1]?.name === 'language';
   if (isPhrase) return filled.map(({ words }, index) => (index === 0 ? words : `(${words})`)).join(' ');
   return filled
-    .map(({ name, words }) => `${labelAt(reading.forms, `${path}.${name}`, reading.language)}: ${words}`)
+    .map(
+      ({ name, words }) =>
+        `${labelAt(reading.forms, `${path}.${name}`, reading.language)}${officeWords[reading.language].colon}${words}`,
+    )
     .join('\n');
 }

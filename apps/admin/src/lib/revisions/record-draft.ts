@@ -2,7 +2,7 @@ import { recordEditSchema, type RecordEdit, type RecordKind } from '@coalition/d
 import { languages, type EachLanguage, type FactSources, type Language, type Slug } from '@coalition/domain/values';
 import type { z } from 'zod';
 import { draftOf, isBlank, isGroup, valueOf, type Draft, type DraftGroup } from '#lib/fields/draft.ts';
-import { readAt, type DraftPath } from '#lib/fields/draft-path.ts';
+import { readAt, textAt, type DraftPath } from '#lib/fields/draft-path.ts';
 import type { OpenedRecord } from '#lib/revisions/opened-record.ts';
 import type { RecordFields } from '#lib/revisions/record-fields.ts';
 
@@ -167,5 +167,12 @@ export function beginningOf(
     ),
   };
   const parsed = recordEditSchema(forms.kind).required({ slugs: true, facts: true, confidential: true }).safeParse(raw);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: issuesOf(parsed.error) };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, issues: issuesOf(parsed.error).map((issue) => sayEmpty(issue, draft)) };
+}
+
+/** What nobody typed is missing rather than wrongly written. */
+function sayEmpty(issue: Issue, draft: Draft): Issue {
+  return textAt(draft, issue.path) === '' && issue.code.startsWith('not_a') ? { ...issue, code: 'empty' } : issue;
 }

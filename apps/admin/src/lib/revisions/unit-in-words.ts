@@ -58,7 +58,8 @@ export function unitLabel({ forms, language }: Pick<Reading, 'forms' | 'language
     const label = name === 'isTranslation' ? words.translation : labelAt(forms, `text.${name}`, language);
     return `${label} (${languageOf(rest[0])})`;
   }
-  if (part === 'sources') return `${words.source}: ${labelAt(forms, `facts.${name}`, language)}`;
+  if (part === 'sources')
+    return `${words.source}${officeWords[language].colon}${labelAt(forms, `facts.${name}`, language)}`;
   return labelAt(forms, `${String(part)}.${name}`, language);
 }
 

@@ -76,7 +76,7 @@ export const todayWords: Record<Language, TodayWords> = {
       fact_unverified: 'Look for a source, or leave the fact empty.',
       check_old: 'Call or look at the line’s own page. A wrong number can harm somebody.',
     },
-    records: (count) => `${numberInWords(count, 'en')} ${byCount(count, 'record', 'records', 'en')}`,
+    records: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['record', 'records'], 'en')}`,
     seeAll: 'See all',
     factsTitle: 'What only the coalition can say',
     factsHelp:
@@ -191,7 +191,7 @@ export const todayWords: Record<Language, TodayWords> = {
       fact_unverified: 'Cherchez une source, ou laissez le fait vide.',
       check_old: 'Appelez, ou consultez la page de la ligne. Un mauvais numéro peut nuire à quelqu’un.',
     },
-    records: (count) => `${numberInWords(count, 'fr')} ${byCount(count, 'fiche', 'fiches', 'fr')}`,
+    records: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['fiche', 'fiches'], 'fr')}`,
     seeAll: 'Tout voir',
     factsTitle: 'Ce que seule la coalition peut dire',
     factsHelp:

@@ -13,8 +13,9 @@ export const POST: RequestHandler = async ({ params, request, url, cookies }) =>
   const source = { token: readSession(cookies), clientKey: request.headers.get('x-client-key') ?? '' };
   const headers = { ...apiHeaders(source), 'content-type': 'application/json' };
   const target = `${settings.apiUrl}/${params.path}${url.searchParams.get('batch') === '1' ? '?batch=1' : ''}`;
+  const body = await request.text();
   try {
-    const answer = await fetch(target, { method: 'POST', headers, body: await request.text() });
+    const answer = await fetch(target, { method: 'POST', headers, body });
     return new Response(await answer.text(), {
       status: answer.status,
       headers: { 'content-type': 'application/json' },
