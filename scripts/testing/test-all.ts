@@ -18,7 +18,8 @@ export function testAll(): Count {
 function runAll(reports: string): Count {
   const browser = findBrowser();
   const found = browser.ok ? { CHROMIUM_PATH: browser.value.path, ...browser.value.variables } : {};
-  const run = { reports, variables: { ...variables, ...found, CI: variables['CI'] ?? '1' } };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+  const run = { reports, variables: { ...variables, ...found, ...plain, CI: variables['CI'] ?? '1' } };
   // Built first: some tests beside the code look at what was built.
   const isBuilt = buildApps();
   const unitCount = runUnitTests(run);
