@@ -1,4 +1,4 @@
-import { helplineName } from '@coalition/domain/helplines';
+import { helplineName, plainHelplineName } from '@coalition/domain/helplines';
 import { Language, otherLanguage } from '@coalition/domain/values';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
@@ -15,11 +15,10 @@ export async function listHelplines(db: Db, language: Language) {
       if (!text) return [];
       const { channels, isAlwaysOpen, languages, isForChildren, position } = published.facts;
       const textLanguage = own ? language : otherLanguage(language);
-      const name = helplineName(published.facts, text, textLanguage);
       const view = {
         id,
-        name,
-        plainName: own && name.language !== language && own.name !== name.text ? own.name : null,
+        name: helplineName(published.facts, text, textLanguage),
+        plainName: plainHelplineName(published.facts, text, textLanguage),
         description: text.description,
         hours: text.hours,
         textLanguage,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CalendarDay, FactSources } from '../values/index.ts';
 import { channelHref, HelplineChannel } from './channel.ts';
-import { HelplineFacts, helplineName } from './helpline.ts';
+import { HelplineFacts, helplineName, plainHelplineName } from './helpline.ts';
 import { HelplineSourceMissing, isCheckOld, mayPublishHelpline } from './publish-helpline.ts';
 
 function exampleLine(values: string[], name: { text: string; language: string } | null = null): HelplineFacts {
@@ -103,4 +103,13 @@ it('keeps the language of a name that exists in one language only', () => {
     language: 'en',
   });
   expect(helplineName(exampleLine(['911']), text, 'fr')).toEqual({ text: 'Ligne d’exemple', language: 'fr' });
+});
+
+it('has a plain name where its published one is in another language than the text', () => {
+  const text = { name: 'Ligne d’exemple', description: 'Un exemple.', hours: null };
+  const named = (name: string, language: string) => exampleLine(['911'], { text: name, language });
+  expect(plainHelplineName(named('Example Line', 'en'), text, 'fr')).toBe('Ligne d’exemple');
+  expect(plainHelplineName(named('Ligne d’exemple', 'en'), text, 'fr')).toBeNull();
+  expect(plainHelplineName(named('Ligne', 'fr'), text, 'fr')).toBeNull();
+  expect(plainHelplineName(exampleLine(['911']), text, 'fr')).toBeNull();
 });

@@ -42,3 +42,12 @@ export const helplineKind = recordKind({
 export function helplineName(facts: HelplineFacts, text: HelplineText, language: Language): Phrase {
   return facts.name ?? Phrase.parse({ text: text.name, language });
 }
+
+/**
+ * What a line is called in our words, for a reader who may not read its published name: null where the name is in the
+ * text's own language, or where the text says the same.
+ */
+export function plainHelplineName(facts: HelplineFacts, text: HelplineText, textLanguage: Language): string | null {
+  const name = helplineName(facts, text, textLanguage);
+  return name.language === textLanguage || name.text === text.name ? null : text.name;
+}

@@ -1,3 +1,3 @@
 export { channelHref, HelplineChannel, HelplineKeyword } from './channel.ts';
-export { HelplineFacts, HelplineId, helplineKind, helplineName, HelplineText } from './helpline.ts';
+export { HelplineFacts, HelplineId, helplineKind, helplineName, HelplineText, plainHelplineName } from './helpline.ts';
 export { checkStaleAfterDays, HelplineSourceMissing, isCheckOld, mayPublishHelpline } from './publish-helpline.ts';

@@ -5,7 +5,7 @@ import type { CalendarDay, Language, Phrase } from '@coalition/domain/values';
 export interface HelplineView extends Pick<HelplineFacts, 'channels' | 'isAlwaysOpen' | 'languages' | 'isForChildren'> {
   id: string;
   name: Phrase;
-  /** What the line is for, in the reader's language, where its published name does not say it there; else null. */
+  /** What the line is called in the words of the text, where its published name is in another language; else null. */
   plainName: string | null;
   description: HelplineText['description'];
   hours: HelplineText['hours'];

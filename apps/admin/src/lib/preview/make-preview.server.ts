@@ -1,6 +1,6 @@
 import type { StaffClient } from '@coalition/api/client';
 import { coalitionKind } from '@coalition/domain/coalition';
-import { helplineKind, helplineName } from '@coalition/domain/helplines';
+import { helplineKind, helplineName, plainHelplineName } from '@coalition/domain/helplines';
 import { listMember, MemberId, memberKind } from '@coalition/domain/members';
 import { organisationKind } from '@coalition/domain/organisations';
 import { pageKind, type PageFacts } from '@coalition/domain/pages';
@@ -97,13 +97,11 @@ const makers: Readonly<Record<Noun, (wish: PreviewWish) => Promise<Preview>>> = 
     if (!spoken) return shown(content, null);
     const { facts, sources } = content.published;
     const { text, language: textLanguage } = spoken;
-    const name = helplineName(facts, text, textLanguage);
-    const hasOwnName = textLanguage === language && name.language !== language && text.name !== name.text;
     const helpline = {
       id: content.id,
       ...facts,
-      name,
-      plainName: hasOwnName ? text.name : null,
+      name: helplineName(facts, text, textLanguage),
+      plainName: plainHelplineName(facts, text, textLanguage),
       description: text.description,
       hours: text.hours,
       textLanguage,
