@@ -8,7 +8,7 @@ let client: PublicClient | null = null;
 /** The api, asked with the secret this installation shares. The api writes that secret at its first start, so it is read late. */
 export function api(): PublicClient {
   if (client === null) {
-    const secret = readSharedSecret(settings.DATA_DIR) ?? error(503, { message: 'away' });
+    const secret = readSharedSecret(settings.DATA_DIR) ?? error(503, 'away');
     client = publicClient(settings.apiUrl, { 'x-coalition-secret': secret });
   }
   return client;

@@ -19,7 +19,7 @@ export async function listenForNews({ apiUrl, dataDir, onChange, signal }: NewsL
   let sequence: number | null = null;
   let pauseMs = 250;
   while (!signal.aborted) {
-    const heard: { sequence: number; hasWithdrawal: boolean } | null = await ask(apiUrl, dataDir, sequence, signal);
+    const heard: { sequence: number; hasWithdrawal: boolean } | null = await ask({ apiUrl, dataDir, signal }, sequence);
     if (heard === null) {
       await wait(pauseMs, undefined, { signal }).catch(() => undefined);
       pauseMs = Math.min(pauseMs * 2, 5_000);
@@ -33,10 +33,8 @@ export async function listenForNews({ apiUrl, dataDir, onChange, signal }: NewsL
 }
 
 async function ask(
-  apiUrl: string,
-  dataDir: string,
+  { apiUrl, dataDir, signal }: Omit<NewsListener, 'onChange'>,
   sequence: number | null,
-  signal: AbortSignal,
 ): Promise<{ sequence: number; hasWithdrawal: boolean } | null> {
   const secret = readSharedSecret(dataDir);
   if (secret === null) return null;

@@ -99,7 +99,7 @@ export class PageCache {
   expire(hasWithdrawal: boolean): string[] {
     const addresses = [...this.#fresh.keys()];
     this.#generation += 1;
-    this.#stale = hasWithdrawal ? new Map() : new Map([...this.#stale, ...this.#fresh].slice(-2_000));
+    this.#stale = hasWithdrawal ? new Map<string, KeptPage>() : new Map([...this.#stale, ...this.#fresh].slice(-2_000));
     this.#fresh.clear();
     this.#sizeBytes = 0;
     return addresses;

@@ -19,11 +19,8 @@ export async function startBuild(origin: string): Promise<Build> {
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   const built = (file: string): URL => new URL(`../../build/${file}`, import.meta.url);
   const files = new Set(readdirSync(built('client')).map((name) => `/${name}`));
-  const { handler }: { handler: Build['handle'] } = await import(built('handler.js').href);
-  const {
-    server: kit,
-  }: { server: { respond: (request: Request, options: { getClientAddress: () => string }) => Promise<Response> } } =
-    await import(built('adapter-node.js').href);
+  const { handler } = await load<Pick<BuiltFiles, 'handler'>>(built('handler.js'));
+  const { server: kit } = await load<Pick<BuiltFiles, 'server'>>(built('adapter-node.js'));
   return {
     isFile: (url) => files.has(/^\/[^/?]*/.exec(url)?.[0] ?? ''),
     handle: (request, response, next) => {
@@ -37,4 +34,15 @@ export async function startBuild(origin: string): Promise<Build> {
         getClientAddress: () => '127.0.0.1',
       }),
   };
+}
+
+/** What SvelteKit's build exports; its files are made after these types were written. */
+interface BuiltFiles {
+  handler: Build['handle'];
+  server: { respond: (request: Request, options: { getClientAddress: () => string }) => Promise<Response> };
+}
+
+/** Imports a built file. Its name is not a literal, so that the types of the output are not checked with ours. */
+function load<Exports>(file: URL): Promise<Exports> {
+  return import(file.href);
 }

@@ -32,6 +32,7 @@ export type BackupManifest = z.infer<typeof BackupManifest>;
 
 /** Name of the manifest in the archive; the line of its SHA-256 follows it. */
 export const manifestName = 'manifest.json';
+/** Name in the archive of the line that holds the manifest's SHA-256. */
 export const manifestDigestName = 'manifest.json.sha256';
 
 /** Name in the archive of a table's lines. */

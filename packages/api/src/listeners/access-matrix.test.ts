@@ -34,7 +34,7 @@ describe.each([
     const letIn: Role[] = [];
     for (const role of Role.options) {
       const caller = callerOf({ db, asker: askerOf(role), now: exampleNow, requestId: 'example' });
-      const call: unknown = path.split('.').reduce((part: object, name) => Reflect.get(part, name), caller);
+      const call: unknown = path.split('.').reduce<unknown>((part, name) => stepInto(part, name), caller);
       const outcome =
         typeof call === 'function'
           ? await refusalOf(Promise.resolve(Reflect.apply(call, null, [])))
@@ -57,4 +57,11 @@ function askerOf(role: Role): Asker {
   return role === 'visitor'
     ? { role }
     : { role, staffId: StaffId.parse('usr_01920000-0000-7000-8000-000000000001'), name: 'Ada' };
+}
+
+/** What stands under a name in a caller. */
+function stepInto(part: unknown, name: string): unknown {
+  const isHolder = (typeof part === 'object' && part !== null) || typeof part === 'function';
+  const value: unknown = isHolder ? Reflect.get(part, name) : undefined;
+  return value;
 }

@@ -11,12 +11,23 @@ export function accessMatrix(): Record<'public' | 'staff', Record<string, readon
   return { public: rolesByProcedure(publicRouter), staff: rolesByProcedure(staffRouter) };
 }
 
-function rolesByProcedure(router: typeof publicRouter | typeof staffRouter): Record<string, readonly Role[]> {
-  const procedures = Object.entries(router._def.procedures).flatMap(([path, procedure]) => {
-    const meta = Meta.safeParse(procedure._def.meta);
+/** As much of a router as the matrix reads: its procedures by their whole names. */
+interface Listed {
+  _def: { procedures: object };
+}
+
+function rolesByProcedure(router: Listed): Record<string, readonly Role[]> {
+  const listed: [string, unknown][] = Object.entries(router._def.procedures);
+  const procedures = listed.flatMap(([path, procedure]) => {
+    const meta = Meta.safeParse(metaOf(procedure));
     return meta.success ? [[path, policy[meta.data.action]] as const] : [];
   });
   return Object.fromEntries(procedures.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function metaOf(procedure: unknown): unknown {
+  const definition: unknown = typeof procedure === 'function' ? Reflect.get(procedure, '_def') : null;
+  return typeof definition === 'object' && definition !== null && 'meta' in definition ? definition.meta : undefined;
 }
 
 const Meta = z.object({ action: Action });

@@ -77,7 +77,8 @@ export function emptyFacts(
         .map((language) => empty(fact, language)),
     ),
     ...whereEmpty('founding', facts.founding === null),
-    ...whereEmpty('logo', facts.logo === null),
+    // There is no way to give a logo yet.
+    empty('logo'),
     ...whereEmpty('sameAs', facts.sameAs.length === 0),
   ];
 }

@@ -25,7 +25,10 @@ describe('what needs care in an item', () => {
   });
 
   it('names a fact that is marked as unverified', () => {
-    const sources = { address: { source, checkedOn: CalendarDay.parse('2026-01-05') }, issuedOn: { source: { kind: 'unverified' }, checkedOn: null } } as const;
+    const sources = {
+      address: { source, checkedOn: CalendarDay.parse('2026-01-05') },
+      issuedOn: { source: { kind: 'unverified' }, checkedOn: null },
+    } as const;
     expect(resourceCare({ facts: at('https://new.example.org/'), sources }, null)).toEqual(['fact_unverified']);
   });
 });

@@ -15,7 +15,9 @@ export function resourceCare(
   const isOnFormerSite = address !== null && formerWebsite !== null && hostOf(address) === hostOf(formerWebsite);
   return [
     ...(address === null ? ['address_missing' as const] : []),
-    ...(address !== null && (record.sources['address']?.checkedOn ?? null) === null ? ['address_unchecked' as const] : []),
+    ...(address !== null && (record.sources['address']?.checkedOn ?? null) === null
+      ? ['address_unchecked' as const]
+      : []),
     ...(isOnFormerSite ? ['address_on_former_site' as const] : []),
     ...(hasUnverifiedFact(record) ? ['fact_unverified' as const] : []),
   ];

@@ -25,6 +25,7 @@ export const Publication = z.discriminatedUnion('status', [
   }),
 ]);
 export type Publication = z.infer<typeof Publication>;
+/** The name of a state, without what belongs to it. */
 export type PublicationStatus = Publication['status'];
 
 /** Every legal step; what is not listed is refused. A step to the same status is a renewed one (published again). */

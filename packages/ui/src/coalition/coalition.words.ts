@@ -90,7 +90,7 @@ export const coalitionWords = {
     brokenTitle: 'Something broke on our side',
     brokenText: 'It is not your fault, and nothing you did is lost. Please try again in a few minutes.',
     brokenReference: (reference) => `If you tell the coalition about it, mention this reference: ${reference}`,
-    itemCount: (count) => `${numberInWords(count, 'en')} ${byCount(count, 'item', 'items', 'en')}`,
+    itemCount: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['item', 'items'], 'en')}`,
     mission: 'Our mission',
     vision: 'Our vision',
     goals: 'Our goals',
@@ -135,7 +135,7 @@ export const coalitionWords = {
     brokenText:
       'Ce n’est pas votre faute, et rien de ce que vous avez fait n’est perdu. Réessayez dans quelques minutes.',
     brokenReference: (reference) => `Si vous en parlez à la coalition, donnez cette référence\u00a0: ${reference}`,
-    itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, 'document', 'documents', 'fr')}`,
+    itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['document', 'documents'], 'fr')}`,
     mission: 'Notre mission',
     vision: 'Notre vision',
     goals: 'Nos objectifs',

@@ -49,7 +49,10 @@ describe('QuotationBlock', () => {
 
 describe('DoorList', () => {
   it.each(['en', 'fr'] as const)('opens the child’s door first, in %s', (language) => {
-    const doors = Object.values(doorWords[language]).map((words, index) => ({ ...words, href: `/${index}` }));
+    const doors = Object.values(doorWords[language]).map((words: { title: string; text: string }, index) => ({
+      ...words,
+      href: `/${String(index)}`,
+    }));
     expect(textOf(renderHtml(DoorList, { doors })).startsWith(doorWords[language].child.title)).toBe(true);
   });
 });

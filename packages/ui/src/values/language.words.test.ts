@@ -50,7 +50,7 @@ describe('counts', () => {
     [1, 'fr', 'item'],
     [2, 'fr', 'items'],
   ] as const)('puts %d in %s with “%s”', (count, language, noun) => {
-    expect(byCount(count, 'item', 'items', language)).toBe(noun);
+    expect(byCount(count, ['item', 'items'], language)).toBe(noun);
   });
   it('spaces thousands in French with a space that does not break', () => {
     expect(numberInWords(2000, 'fr')).toMatch(/^2[\u00a0\u202f]000$/);

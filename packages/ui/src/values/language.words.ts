@@ -52,7 +52,7 @@ export function foreignLang(tag: string, language: Language): string | undefined
 }
 
 /** The form of a noun that goes with a count; French counts zero and one alike. */
-export function byCount(count: number, one: string, many: string, language: Language): string {
+export function byCount(count: number, [one, many]: readonly [one: string, many: string], language: Language): string {
   return new Intl.PluralRules(language).select(count) === 'one' ? one : many;
 }
 

@@ -10,7 +10,7 @@ import type { PageMeta } from './page-meta.ts';
 /** The words of one of the site's own pages; a page that nobody has published is a 404. */
 export async function pageWords(key: PageKey, language: Language): Promise<PageView> {
   const page = await api().pages.find.query({ language, key });
-  return page ?? error(404, { message: 'not_found' });
+  return page ?? error(404, 'not_found');
 }
 
 /** A phrase of our own, in a language of the site. */

@@ -26,7 +26,7 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
-function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
+function isList(value: readonly Json[] | Readonly<Record<string, Json>>): value is readonly Json[] {
   return Array.isArray(value);
 }
 

@@ -13,7 +13,10 @@ export function otherLanguage(language: Language): Language {
 }
 
 /** One value for each language; both always present. */
-export type EachLanguage<Value> = { en: Value; fr: Value };
+export interface EachLanguage<Value> {
+  en: Value;
+  fr: Value;
+}
 
 /** Makes a value for each language from a function of the language. */
 export function eachLanguage<Value>(make: (language: Language) => Value): EachLanguage<Value> {

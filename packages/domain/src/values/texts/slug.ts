@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Slug = z
   .string()
   .max(120, { error: 'too_long' })
-  .regex(/^[a-z0-9]+(?:\-[a-z0-9]+)*$/, { error: 'not_a_slug' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'not_a_slug' })
   .brand<'Slug'>();
 export type Slug = z.infer<typeof Slug>;
 

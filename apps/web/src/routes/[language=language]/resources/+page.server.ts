@@ -10,14 +10,14 @@ import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, url }) => {
-  const asked = readLibraryAddress(url.searchParams) ?? error(400, { message: 'not_found' });
-  const query = libraryQuery(asked, language) ?? error(404, { message: 'not_found' });
+  const asked = readLibraryAddress(url.searchParams) ?? error(400, 'not_found');
+  const query = libraryQuery(asked, language) ?? error(404, 'not_found');
   const [words, library, elsewhere] = await Promise.all([
     pageWords('library', language),
     api().resources.list.query(query),
     query.words === '' ? [] : api().search.elsewhere.query({ language, words: query.words }),
   ]);
-  if (library === null || library.page > library.pageCount) error(404, { message: 'not_found' });
+  if (library === null || library.page > library.pageCount) error(404, 'not_found');
   const { origin } = settings;
   const canonical = libraryPath(asked, language);
   const list = {

@@ -11,10 +11,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
   const found =
-    (await api().resources.find.query({ language, slug: params.slug.slice(0, 120) })) ??
-    error(404, { message: 'not_found' });
+    (await api().resources.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
   if (found.state === 'moved') redirect(308, pathOf('resource', language, found.slug));
-  if (found.state === 'withdrawn') error(410, { message: 'withdrawn', tombstone: found.tombstone });
+  if (found.state === 'withdrawn') error(410, 'withdrawn', { tombstone: found.tombstone });
   const resource = found.view;
   const { section } = resource;
   const library = { href: pathOf('library', language), name: own(coalitionWords[language].library, language) };

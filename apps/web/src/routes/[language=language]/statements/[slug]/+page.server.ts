@@ -10,8 +10,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
   const statement =
-    (await api().statements.find.query({ language, slug: params.slug.slice(0, 120) })) ??
-    error(404, { message: 'not_found' });
+    (await api().statements.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
   if (statement.slugs[language] !== params.slug)
     redirect(308, pathOf('statement', language, statement.slugs[language]));
   const other = otherLanguage(language);

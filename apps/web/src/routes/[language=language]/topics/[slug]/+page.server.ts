@@ -9,8 +9,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
   const topic =
-    (await api().topics.find.query({ language, slug: params.slug.slice(0, 120) })) ??
-    error(404, { message: 'not_found' });
+    (await api().topics.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
   if (topic.slug !== params.slug) redirect(308, pathOf('topic', language, topic.slug));
   const other = otherLanguage(language);
   const canonical = pathOf('topic', language, topic.slug);
