@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 
 // The rival: a server that holds the bytes it reads from its input, and does nothing but send them.
 const chunks: Buffer[] = [];
-for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
+await new Promise((resolve) => process.stdin.once('end', resolve));
 const body = Buffer.concat(chunks);
 const headers = [
   'content-type',

@@ -139,17 +139,32 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const url = request.url ?? '/';
   // Nothing of a visitor is read: cookies of this host's other ports are dropped before anything sees them.
   delete request.headers.cookie;
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void refuse(response, 405);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405);
+    return;
+  }
   if (url === '/healthz') return void response.writeHead(200, plain).end('ok');
   if (site.cache.answer(url, request, response)) return;
   const refusal = refusalOf(url);
-  if (refusal !== null) return void refuse(response, refusal);
-  if (site.build.isFile(url)) return void handOver(site.build, { request, response });
-  if (url === '/' || url.startsWith('/?')) return void chooseHome(request, response);
+  if (refusal !== null) {
+    refuse(response, refusal);
+    return;
+  }
+  if (site.build.isFile(url)) {
+    handOver(site.build, { request, response });
+    return;
+  }
+  if (url === '/' || url.startsWith('/?')) {
+    chooseHome(request, response);
+    return;
+  }
   const key = cacheKey(url) ?? url;
   if (site.cache.answer(key, request, response)) return;
   const moved = movedFrom(url, site.oldAddresses.get(key));
-  if (moved !== null) return void redirect(response, ...moved);
+  if (moved !== null) {
+    redirect(response, ...moved);
+    return;
+  }
   await answerRendered(site, key, { request, response });
 }
 

@@ -1,4 +1,4 @@
-import { PageKey, type PageText } from '@coalition/domain/pages';
+import type { PageKey, PageText } from '@coalition/domain/pages';
 import type { ResourceCardView } from '@coalition/domain/resources';
 import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import type { PageFacts } from '@coalition/domain/pages';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StaffId } from '../access/index.ts';
 import { OrganisationId } from '../organisations/index.ts';
 import { SecondPersonNeeded } from '../statements/index.ts';
-import { CalendarDay, Digest, EmailAddress, Instant, instantLater } from '../values/index.ts';
+import { CalendarDay, Digest, EmailAddress, instantLater, type Instant } from '../values/index.ts';
 import { AuthorityTooLow } from './authority.ts';
 import {
   approveEntry,

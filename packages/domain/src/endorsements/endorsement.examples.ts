@@ -1,6 +1,6 @@
 import { statementVectors } from '../statements/index.ts';
 import { bareId, bug, CalendarDay, Instant, instantLater } from '../values/index.ts';
-import { Endorsement, EndorsementId, EndorsementRequest, type EndorsementState } from './endorsement.ts';
+import { EndorsementId, EndorsementRequest, type Endorsement, type EndorsementState } from './endorsement.ts';
 import type { SignOn } from './sign-on.ts';
 
 const vector = statementVectors[0] ?? bug('no vector');

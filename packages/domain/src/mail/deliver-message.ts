@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail, failure, Instant, instantLater, ok, type FailureOf, type Result } from '../values/index.ts';
+import { fail, failure, instantLater, ok, type FailureOf, type Instant, type Result } from '../values/index.ts';
 import type { MailAttempt, Message, MessageState } from './message.ts';
 import { retryDelayMs, retryUntilMs } from './retry.ts';
 

@@ -85,7 +85,10 @@ export interface ResourceView extends ResourceCardView {
   addressCheckedOn: CalendarDay | null;
 }
 
-type PublicResource = { id: string; published: PublishedContent<ResourceFacts, ResourceText> };
+interface PublicResource {
+  id: string;
+  published: PublishedContent<ResourceFacts, ResourceText>;
+}
 
 /** Shows a published item as a card: its own text, or the other language's while there is none. */
 export function presentResourceCard(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Digest, Language, otherLanguage, type EachLanguage } from '../values/index.ts';
+import { Digest, otherLanguage, type EachLanguage, type Language } from '../values/index.ts';
 
 /** How a text came to be: written in its language, or made from the other language's text with this digest. */
 export const Origin = z.discriminatedUnion('kind', [

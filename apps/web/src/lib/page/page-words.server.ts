@@ -1,6 +1,6 @@
 import type { PageView } from '@coalition/api/client';
 import type { PageKey } from '@coalition/domain/pages';
-import { LanguageTag, otherLanguage, Phrase, type Language } from '@coalition/domain/values';
+import { LanguageTag, otherLanguage, type Language, type Phrase } from '@coalition/domain/values';
 import { error } from '@sveltejs/kit';
 import { coalitionWords } from '@coalition/ui/coalition/coalition.words.ts';
 import { api } from '#lib/api.server.ts';
