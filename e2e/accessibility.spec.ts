@@ -5,7 +5,7 @@ import { expect, test } from './quiet-page.ts';
 const narrow = { width: 360, height: 740 };
 
 test('nothing stands in anybody’s way on any page, light and dark', async ({ page, request }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const found: string[] = [];
   for (const path of await publicPaths(request)) {
     await page.goto(path);
@@ -15,7 +15,7 @@ test('nothing stands in anybody’s way on any page, light and dark', async ({ p
 });
 
 test('nothing stands in anybody’s way when the site’s scripts do not run', async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(400_000);
   // Axe itself needs a browser with scripts: those of the site arrive empty.
   await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   const found: string[] = [];
@@ -38,7 +38,7 @@ test('the page for what is not found is as good as the others', async ({ page, c
 });
 
 test('no page is wider than a narrow phone', async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(400_000);
   await page.setViewportSize(narrow);
   const wide: string[] = [];
   for (const path of await publicPaths(request)) {
