@@ -1,3 +1,4 @@
+import { bug } from '@coalition/domain/values';
 import fc from 'fast-check';
 import { z } from 'zod';
 
@@ -107,4 +108,12 @@ function ofObject(schema: Schema, known: Known): fc.Arbitrary<unknown> {
     { weight: 1, arbitrary: fc.record(Object.fromEntries(properties), { requiredKeys: [] }) },
     { weight: 1, arbitrary: fc.tuple(whole, extra).map(([fields, more]) => ({ ...fields, ...more })) },
   );
+}
+
+const Declaration = z.looseObject({ inputs: z.array(z.instanceof(z.ZodType)) });
+
+/** The schema of what a procedure takes; null where it takes nothing. */
+export function inputOf(procedure: unknown): z.ZodType | null {
+  if (typeof procedure !== 'function') return bug('a procedure of another form');
+  return Declaration.parse(Reflect.get(procedure, '_def')).inputs[0] ?? null;
 }

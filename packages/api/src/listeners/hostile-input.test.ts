@@ -2,11 +2,10 @@ import { bug } from '@coalition/domain/values';
 import { TRPCError } from '@trpc/server';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { addAsker, exampleOffice, loadExampleContent, staffCaller } from '../server/office.examples.ts';
 import { createCallerFactory } from '../server/trpc.ts';
-import { hostileInputs } from './hostile-input.examples.ts';
+import { hostileInputs, inputOf } from './hostile-input.examples.ts';
 import { publicRouter, staffRouter } from './routers.ts';
 
 // Hashing a pass phrase takes long, by intent.
@@ -70,14 +69,6 @@ describeOnBothEngines('hostile input', (open) => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
-
-const Declaration = z.looseObject({ inputs: z.array(z.instanceof(z.ZodType)) });
-
-/** The schema of what a procedure takes; null where it takes nothing. */
-function inputOf(procedure: unknown): z.ZodType | null {
-  if (typeof procedure !== 'function') return bug('a procedure of another form');
-  return Declaration.parse(Reflect.get(procedure, '_def')).inputs[0] ?? null;
-}
 
 /** What broke, if something did: a refusal is an answer. */
 async function faultOf(call: () => unknown): Promise<unknown> {

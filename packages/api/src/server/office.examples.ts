@@ -3,6 +3,7 @@ import { bug, EmailAddress, Instant, type Failure } from '@coalition/domain/valu
 import { TRPCError } from '@trpc/server';
 import { fileURLToPath } from 'node:url';
 import { insertStaff } from '../access/accounts/staff.store.ts';
+import { nobodysHash } from '../access/passwords/hash-password.ts';
 import { loadContent } from '../content/load-content.ts';
 import { newId, type Office } from './office.ts';
 import { publicRouter, staffRouter } from '../listeners/routers.ts';
@@ -46,7 +47,7 @@ export async function addAsker(db: Office['db'], role: StaffRole, name = 'Ada Ex
   const staffId = StaffId.parse(newId('usr'));
   const email = EmailAddress.parse(`${staffId.slice(4)}@example.org`);
   const account = { email, name, role, language: 'en', isSuspended: false, lastSignedInAt: null } as const;
-  await insertStaff(db, { ...account, id: staffId, createdAt: exampleNow }, '');
+  await insertStaff(db, { ...account, id: staffId, createdAt: exampleNow }, nobodysHash);
   return { role, staffId, name };
 }
 

@@ -36,6 +36,9 @@ async function inTurn<Value>(work: () => Promise<Value>): Promise<Result<Value, 
 
 const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');
 
+/** A hash that no known pass phrase has, of the same cost: for an account that has none. */
+export const nobodysHash = `$argon2id$v=19$m=${String(cost.memory)},t=${String(cost.passes)},p=${String(cost.parallelism)}$${unpadded(Buffer.alloc(16))}$${unpadded(Buffer.alloc(tagLength))}`;
+
 /**
  * The argon2id hash of a pass phrase as a PHC string; the phrase counts exactly as typed, byte for byte.
  *
@@ -57,13 +60,11 @@ export function hashPassword(password: string): Promise<Result<string, Limited>>
  */
 export function isPassword(password: string, stored: string | null): Promise<Result<boolean, Limited>> {
   return inTurn(async () => {
-    const { nonce, tag, cost: storedCost } = parseHash(stored ?? decoy);
+    const { nonce, tag, cost: storedCost } = parseHash(stored ?? nobodysHash);
     const derived = await derive('argon2id', { message: password, nonce, tagLength: tag.length, ...storedCost });
     return timingSafeEqual(derived, tag) && stored !== null;
   });
 }
-
-const decoy = `$argon2id$v=19$m=${String(cost.memory)},t=${String(cost.passes)},p=${String(cost.parallelism)}$${unpadded(Buffer.alloc(16))}$${unpadded(Buffer.alloc(tagLength))}`;
 
 function parseHash(stored: string): { nonce: Buffer; tag: Buffer; cost: Cost } {
   const [, , , costs = '', nonce = '', tag = ''] = stored.split('$');
