@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import FieldControl from '#lib/controls/FieldControl.svelte';
 import { matchOptions } from '#lib/controls/option.ts';
-import { RecordForm } from '#lib/editor/record-form.svelte.ts';
-import { emptyRecord } from '#lib/editor/new-session.svelte.ts';
+import { RecordForm } from '#lib/typing/record-form.svelte.ts';
+import { emptyRecord } from '#lib/typing/new-session.svelte.ts';
 import { nounForms } from '#lib/revisions/noun-forms.ts';
 import { Noun } from '#lib/revisions/noun.ts';
 

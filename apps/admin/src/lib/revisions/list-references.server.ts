@@ -1,6 +1,6 @@
 import type { StaffClient } from '@coalition/api/client';
 import type { Language } from '@coalition/domain/values';
-import type { Reference } from '#lib/editor/record-form.svelte.ts';
+import type { Reference } from '#lib/typing/record-form.svelte.ts';
 import type { Field } from '#lib/fields/field.ts';
 import { nounForms } from '#lib/revisions/noun-forms.ts';
 import { Noun } from '#lib/revisions/noun.ts';

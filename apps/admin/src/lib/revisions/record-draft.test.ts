@@ -6,7 +6,7 @@ import type { Draft } from '#lib/fields/draft.ts';
 import { nounForms } from '#lib/revisions/noun-forms.ts';
 import type { OpenedRecord } from '#lib/revisions/opened-record.ts';
 import { beginningOf, draftOfRecord, editOf } from '#lib/revisions/record-draft.ts';
-import { emptyRecord, withSlugs } from '#lib/editor/new-session.svelte.ts';
+import { emptyRecord, withSlugs } from '#lib/typing/new-session.svelte.ts';
 import { exampleDigest } from '#lib/revisions/record.examples.ts';
 
 const forms = nounForms.topics;

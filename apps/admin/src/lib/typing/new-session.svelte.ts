@@ -1,6 +1,6 @@
 import { languages, proposeSlug, type Language } from '@coalition/domain/values';
-import { RecordForm, type EditRights, type Reference } from '#lib/editor/record-form.svelte.ts';
-import { WorkingCopy } from '#lib/editor/working-copy.svelte.ts';
+import { RecordForm, type EditRights, type Reference } from '#lib/typing/record-form.svelte.ts';
+import { WorkingCopy } from '#lib/typing/working-copy.svelte.ts';
 import { emptyDraft, isGroup, type Draft, type DraftGroup } from '#lib/fields/draft.ts';
 import { keptDraft } from '#lib/fields/draft-json.ts';
 import { readAt, textAt } from '#lib/fields/draft-path.ts';

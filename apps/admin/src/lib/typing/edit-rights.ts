@@ -1,5 +1,5 @@
 import { mayDo, type StaffRole } from '@coalition/domain/access';
-import type { EditRights } from '#lib/editor/record-form.svelte.ts';
+import type { EditRights } from '#lib/typing/record-form.svelte.ts';
 import type { Noun } from '#lib/revisions/noun.ts';
 
 /** What a role may change in a noun's records, by the policy that the api enforces. */

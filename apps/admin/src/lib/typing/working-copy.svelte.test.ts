@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WorkingCopy } from '#lib/editor/working-copy.svelte.ts';
+import { WorkingCopy } from '#lib/typing/working-copy.svelte.ts';
 
 const ended = new Error('ended');
 const explain = (error: unknown) => ({ code: error === ended ? 'session_ended' : 'away', issues: [] });

@@ -2,8 +2,8 @@ import type { CalendarDay, EachLanguage, Json, Language } from '@coalition/domai
 import type { Draft } from '#lib/fields/draft.ts';
 import { keptDraft } from '#lib/fields/draft-json.ts';
 import type { DraftPath } from '#lib/fields/draft-path.ts';
-import { RecordForm, type EditRights, type Reference } from '#lib/editor/record-form.svelte.ts';
-import { WorkingCopy } from '#lib/editor/working-copy.svelte.ts';
+import { RecordForm, type EditRights, type Reference } from '#lib/typing/record-form.svelte.ts';
+import { WorkingCopy } from '#lib/typing/working-copy.svelte.ts';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
 import { keepMine, mergeDrafts, noChoices, settleConflicts, type Merge } from '#lib/revisions/merge-drafts.ts';
 import type { NounForms } from '#lib/revisions/noun-forms.ts';

@@ -5,7 +5,7 @@ import type { Draft } from '#lib/fields/draft.ts';
 import { textAt, type DraftPath } from '#lib/fields/draft-path.ts';
 import type { Field } from '#lib/fields/field.ts';
 import { officeWords } from '#lib/office/office.words.ts';
-import { draftInWords, type Place, type Reading } from '#lib/revisions/draft-in-words.ts';
+import { draftInWords, type Place, type Reading } from '#lib/history/draft-in-words.ts';
 import { labelAt } from '#lib/revisions/noun-forms.ts';
 
 /** The field that a unit of a record draft is, with the path of its words; null for a source or a mark of translation. */

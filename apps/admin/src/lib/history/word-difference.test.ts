@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference, type Piece } from '#lib/revisions/word-difference.ts';
+import { wordDifference, type Piece } from '#lib/history/word-difference.ts';
 
 const text = fc
   .array(fc.constantFrom('the', 'child', 'calls', '\n', 'home.', 'été'), { maxLength: 30 })
