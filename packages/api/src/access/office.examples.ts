@@ -2,6 +2,7 @@ import type { StaffRole } from '@coalition/domain/access';
 import { EmailAddress, Instant, type Failure } from '@coalition/domain/values';
 import { createCallerFactory } from '../server/trpc.ts';
 import { Refusal } from '../server/failure-response.ts';
+import { exampleInstallation } from '../server/office.examples.ts';
 import { newId, type Db, type Office } from '../server/office.ts';
 import { staffRouter } from '../listeners/routers.ts';
 import { StaffId } from '@coalition/domain/access';
@@ -20,12 +21,13 @@ const callerOf = createCallerFactory(staffRouter);
 /** Procedures of the staff listener as a browser reaches them: by a token, from a network, at a moment. */
 export async function callStaff(
   db: Office['db'],
-  from: { token?: string | null; clientKey?: string; now?: Instant; dataDir?: string } = {},
+  from: { token?: string | null; clientKey?: string; now?: Instant; dataDir?: string | null } = {},
 ) {
-  const { token = null, clientKey = newId('net'), now = exampleNow, dataDir } = from;
+  const { token = null, clientKey = newId('net'), now = exampleNow, dataDir = null } = from;
   const asker = await findAsker(db, token === null ? undefined : `Bearer ${token}`, now);
   const caller = { clientKey, sessionDigest: token === null ? null : tokenDigest(token) };
-  return callerOf({ db, asker, now, requestId: 'example', caller, dataDir });
+  const installation = { ...exampleInstallation, dataDir };
+  return callerOf({ db, asker, now, requestId: 'example', caller, installation });
 }
 
 /** Adds an account with the example's pass phrase. */

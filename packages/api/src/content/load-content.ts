@@ -103,7 +103,8 @@ async function recordOf<Facts, Text, Confidential>(
   const id = load.ids.get(`${row.kind.noun}/${entry.slugs.en}`) ?? newId(row.kind.prefix);
   const draft = await draftOf(id, beginning.value, load.office.now);
   if (!entry.publish) return ok(draft);
-  const published = publishDecision(row, draft, { languages: writtenLanguages(draft), now: load.office.now });
+  const desk = { ...load.office, db: load.db };
+  const published = await publishDecision(desk, row, { record: draft, languages: writtenLanguages(draft) });
   return published.ok ? ok({ ...published.value, revision: 1 }) : refusedEntry(found, problemOf(published.failure));
 }
 

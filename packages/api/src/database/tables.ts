@@ -138,6 +138,90 @@ export interface WorkingCopiesTable {
   content: JsonColumn;
 }
 
+/** The ledger: entries are added, never changed or removed. */
+export interface LedgerEntriesTable {
+  /** From 1, without a gap. */
+  sequence: number;
+  at: string;
+  kind: string;
+  /** The bare id of the statement it speaks of; null where it speaks of none. */
+  statement: string | null;
+  leaf: string;
+  content: JsonColumn;
+}
+
+/** The end of the ledger: one row, locked while an entry is added. */
+export interface LedgerHeadTable {
+  only_row: Generated<boolean>;
+  size: number;
+  last_at: string | null;
+  last_digest: string | null;
+  /** Roots of the tree's full subtrees, the largest first. */
+  peaks: JsonColumn;
+}
+
+/** Versions of statements; a frozen one is never changed but to say what replaced it. */
+export interface StatementVersionsTable {
+  statement_id: string;
+  number: number;
+  status: string;
+  /** Of its words; null until it is frozen. */
+  digest: string | null;
+  content: JsonColumn;
+}
+
+/** Where each statement stands on its way; a statement without a row is being prepared. */
+export interface StatementStagesTable {
+  statement_id: string;
+  stage: string;
+  content: JsonColumn;
+}
+
+/** Names under words, or on the way there; apart from how to reach their owners. */
+export interface EndorsementsTable {
+  id: string;
+  statement_id: string;
+  version: number;
+  status: string;
+  /** When an unconfirmed one comes to nothing, or a lapsed one is deleted. */
+  lapses_at: string | null;
+  /** Its entry in the ledger; also the order of the roll. */
+  confirmed_sequence: number | null;
+  content: JsonColumn;
+  /** How to reach the endorser, and the evidence of paper or phone; never public. */
+  contact: JsonColumn;
+  /** The language the endorser reads. */
+  language: string;
+  email_folded: string | null;
+  /** Salt of what the roll shows; null where nothing is shown. */
+  shown_salt: string | null;
+  kept_salt: string | null;
+  /** Digests of the two tokens that were mailed; the tokens themselves are kept nowhere. */
+  confirm_digest: string | null;
+  withdraw_digest: string | null;
+}
+
+/** What may stand once under one version: an organisation, an address. */
+export interface EndorsementKeysTable {
+  statement_id: string;
+  version: number;
+  key: string;
+  endorsement_id: string;
+}
+
+/** Mails of the office: waiting, sent or given up. */
+export interface MessagesTable {
+  id: string;
+  purpose: string;
+  status: string;
+  /** When a waiting mail is tried next; null once it is sent or given up. */
+  next_attempt_at: string | null;
+  queued_at: string;
+  /** What it speaks of: an endorsement or a statement. */
+  subject_id: string | null;
+  content: JsonColumn;
+}
+
 /** Small facts of this installation by name. */
 export interface InstallationTable {
   name: string;
@@ -164,6 +248,13 @@ export interface Tables {
   sessions: SessionsTable;
   invitations: InvitationsTable;
   working_copies: WorkingCopiesTable;
+  ledger_entries: LedgerEntriesTable;
+  ledger_head: LedgerHeadTable;
+  statement_versions: StatementVersionsTable;
+  statement_stages: StatementStagesTable;
+  endorsements: EndorsementsTable;
+  endorsement_keys: EndorsementKeysTable;
+  messages: MessagesTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

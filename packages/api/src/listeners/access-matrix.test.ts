@@ -8,6 +8,7 @@ import { publicRouter, staffRouter } from './routers.ts';
 import { createCallerFactory } from '../server/trpc.ts';
 import { accessMatrix, matrixFile } from './access-matrix.ts';
 import { exampleNow, refusalOf } from '../access/office.examples.ts';
+import { exampleInstallation } from '../server/office.examples.ts';
 
 const howToRenew =
   'who may call what has changed: look at each change, then run `node packages/api/src/listeners/write-access-matrix.ts`';
@@ -33,7 +34,13 @@ describe.each([
   it.each(Object.keys(router._def.procedures))('%s lets in exactly the roles of the matrix', async (path) => {
     const letIn: Role[] = [];
     for (const role of Role.options) {
-      const caller = callerOf({ db, asker: askerOf(role), now: exampleNow, requestId: 'example' });
+      const caller = callerOf({
+        db,
+        asker: askerOf(role),
+        now: exampleNow,
+        requestId: 'example',
+        installation: exampleInstallation,
+      });
       const call: unknown = path.split('.').reduce<unknown>((part, name) => stepInto(part, name), caller);
       const outcome =
         typeof call === 'function'

@@ -11,10 +11,11 @@ import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
+import { ledgerKey } from '../ledger/ledger-key.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import { sharedSecret } from '../server/keys.ts';
 import { makeListener } from '../server/listener.ts';
-import { currentInstant, type Office } from '../server/office.ts';
+import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { duePublishers } from './due-publishers.ts';
 import { publicRouter, staffRouter } from './routers.ts';
 
@@ -32,17 +33,18 @@ export interface RunningOffice {
 export async function startOffice(environment: Environment, logger: Logger): Promise<Result<RunningOffice, string>> {
   const database = await openDatabase({ dataDir: environment.DATA_DIR, databaseUrl: environment.DATABASE_URL });
   if (!database.ok) return fail(explainDatabaseFailure(database.failure));
-  const prepared = await prepare(database.value, environment, logger);
+  const installation = installationOf(environment);
+  const prepared = await prepare({ database: database.value, installation, logger }, environment);
   if (!prepared.ok) {
     await database.value.close();
     return prepared;
   }
-  const listeners = await listen(database.value, environment, logger);
+  const listeners = await listen({ database: database.value, installation, logger }, environment);
   if (!listeners.ok) {
     await database.value.close();
     return listeners;
   }
-  const timers = startTimers(database.value, logger);
+  const timers = startTimers({ database: database.value, installation, logger });
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
@@ -52,10 +54,29 @@ export async function startOffice(environment: Environment, logger: Logger): Pro
   });
 }
 
-async function prepare(database: Database, environment: Environment, logger: Logger): Promise<Result<null, string>> {
+/** What every part of the running api works with. */
+interface Ground {
+  database: Database;
+  installation: Installation;
+  logger: Logger;
+}
+
+function installationOf(environment: Environment): Installation {
+  const { DATA_DIR: dataDir, WEB_ORIGIN, WEB_PORT, COALITION_TIME_ZONE: timeZone } = environment;
+  const webOrigin = WEB_ORIGIN ?? `http://127.0.0.1:${String(WEB_PORT)}`;
+  return { dataDir, webOrigin, timeZone, ledgerKey: ledgerKey(dataDir) };
+}
+
+/** The machine itself at work, in nobody's name. */
+function machineOffice({ database, installation }: Ground, requestId: string): Office {
+  return { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId, installation };
+}
+
+async function prepare(ground: Ground, environment: Environment): Promise<Result<null, string>> {
+  const { database, logger } = ground;
   const migrated = await migrate(database);
   if (!migrated.ok) return fail(explainDatabaseFailure(migrated.failure));
-  const office: Office = { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'start' };
+  const office = machineOffice(ground, 'start');
   const loaded = await loadContent(office, environment.CONTENT_DIR, { isDemonstration: environment.DEMO === '1' });
   if (!loaded.ok) {
     const { file, problem } = loaded.failure.facts;
@@ -69,11 +90,8 @@ async function prepare(database: Database, environment: Environment, logger: Log
   return ok(null);
 }
 
-async function listen(
-  database: Database,
-  environment: Environment,
-  logger: Logger,
-): Promise<Result<FastifyInstance[], string>> {
+async function listen(ground: Ground, environment: Environment): Promise<Result<FastifyInstance[], string>> {
+  const { database, installation, logger } = ground;
   const { db } = database;
   const isReady = () =>
     sql`select 1`.execute(db).then(
@@ -82,10 +100,8 @@ async function listen(
     );
   const parts = { secret: sharedSecret(environment.DATA_DIR), logger, isReady };
   const visitor = async ({ req }: CreateFastifyContextOptions): Promise<Office> => ({
-    db,
-    asker: { role: 'visitor' },
-    now: currentInstant(),
-    requestId: req.id,
+    ...machineOffice(ground, req.id),
+    caller: { clientKey: clientKeyOf(req.headers), sessionDigest: null },
   });
   const staff = async ({ req }: CreateFastifyContextOptions): Promise<Office> => {
     const now = currentInstant();
@@ -97,7 +113,7 @@ async function listen(
       now,
       requestId: req.id,
       caller,
-      dataDir: environment.DATA_DIR,
+      installation,
     };
   };
   const listeners = [
@@ -128,7 +144,8 @@ function clientKeyOf(headers: CreateFastifyContextOptions['req']['headers']): st
   return typeof key === 'string' ? key.slice(0, 128) : '';
 }
 
-function startTimers(database: Database, logger: Logger): NodeJS.Timeout[] {
+function startTimers(ground: Ground): NodeJS.Timeout[] {
+  const { database, logger } = ground;
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
     setInterval(
       () =>
@@ -138,12 +155,7 @@ function startTimers(database: Database, logger: Logger): NodeJS.Timeout[] {
       intervalMs,
     );
   return [
-    every(1_000, () =>
-      publishDueRecords(
-        { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId: 'timer' },
-        duePublishers,
-      ),
-    ),
+    every(1_000, () => publishDueRecords(machineOffice(ground, 'timer'), duePublishers)),
     every(300_000, () => database.checkpoint()),
   ];
 }

@@ -1,14 +1,13 @@
 import { listMember, MemberId } from '@coalition/domain/members';
-import { CalendarDay, Language, otherLanguage, type Instant } from '@coalition/domain/values';
+import { Language, otherLanguage, type CalendarDay } from '@coalition/domain/values';
 import { z } from 'zod';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
-import type { Db } from '../server/office.ts';
+import { todayOf, type Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedMembers } from './member.store.ts';
 
 /** Members that may be listed today, organisations and individuals apart, by name. Consent is asked anew at every reading. */
-export async function listMembers(db: Db, { language, now }: { language: Language; now: Instant }) {
-  const today = CalendarDay.parse(now.slice(0, 10));
+export async function listMembers(db: Db, { language, today }: { language: Language; today: CalendarDay }) {
   const listed = (await publishedMembers.list(db)).flatMap(({ id, published }) => {
     const member = listMember({ id: MemberId.parse(id), facts: published.facts }, today);
     if (!member) return [];
@@ -45,5 +44,5 @@ export async function listMembers(db: Db, { language, now }: { language: Languag
 export const publicMemberRouter = router({
   list: procedure('read_published')
     .input(z.strictObject({ language: Language }))
-    .query(({ ctx, input }) => listMembers(ctx.db, { language: input.language, now: ctx.now })),
+    .query(({ ctx, input }) => listMembers(ctx.db, { language: input.language, today: todayOf(ctx) })),
 });

@@ -1,11 +1,9 @@
 import { MemberId, memberKind, mayPublishMember, narrowMember } from '@coalition/domain/members';
-import { CalendarDay } from '@coalition/domain/values';
 import { officeRow } from '../revisions/records/office-row.ts';
 
 /** Members as the api serves them: nobody is public without consent, and a consent taken back counts at once. */
 export const memberRow = officeRow({
   kind: memberKind,
-  mayPublish: ({ id, facts }, { now }) =>
-    mayPublishMember({ id: MemberId.parse(id), facts }, CalendarDay.parse(now.slice(0, 10))),
+  mayPublish: ({ id, facts }, { on }) => mayPublishMember({ id: MemberId.parse(id), facts }, on),
   narrowFacts: narrowMember,
 });

@@ -20,7 +20,7 @@ import {
 } from '@coalition/domain/values';
 import { z } from 'zod';
 import { orRefuse } from '../server/failure-response.ts';
-import type { Office } from '../server/office.ts';
+import type { Db, Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { listRecords, openRecord, shownTo } from './records/list-records.ts';
 import type { OfficeRow } from './records/office-row.ts';
@@ -94,7 +94,7 @@ function editingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text
 /** A working copy is kept under the id of its record, or under a name of the office's own while there is none. */
 const typedId = z.string().regex(/^[\w:-]{1,60}$/, { error: 'not_an_id' });
 
-type Decide<R> = (record: R) => Result<R, Failure>;
+type Decide<R> = (record: R, db: Db) => Result<R, Failure> | Promise<Result<R, Failure>>;
 
 function publishingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>) {
   type R = OfficeRecord<Facts, Text, Confidential>;
@@ -112,8 +112,8 @@ function publishingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, T
     schedule: procedure('publish_record')
       .input(z.strictObject({ ...target, publishAt: Instant, languages: LanguageSet }))
       .mutation(({ ctx, input }) =>
-        step(ctx, { ...input, verb: 'schedule' }, (record) =>
-          scheduleDecision(row, record, { ...input, now: ctx.now }),
+        step(ctx, { ...input, verb: 'schedule' }, (record, db) =>
+          scheduleDecision({ ...ctx, db }, row, { ...input, record }),
         ),
       ),
     publish: procedure('publish_record')

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** The header by which web and admin show that they belong to this installation. */
 export const secretHeader = 'x-coalition-secret';
@@ -23,15 +24,9 @@ function readSecret(file: string): string | null {
   }
 }
 
-/** Written beside and moved into place, so that whoever looks sees all of it or nothing. */
 function makeSecret(file: string): string {
   const secret = randomBytes(32).toString('hex');
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, secret, { mode: 0o600 });
-  const descriptor = openSync(draft, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  renameSync(draft, file);
+  writeWhole(file, secret, 0o600);
   return secret;
 }
 

@@ -5,6 +5,7 @@ import { findAsker } from '../access/session.store.ts';
 import { secretHeader } from './keys.ts';
 import { makeListener } from './listener.ts';
 import { makeLogger } from './logger.ts';
+import { exampleInstallation } from './office.examples.ts';
 import { currentInstant, type Office } from './office.ts';
 import { publicRouter, staffRouter } from '../listeners/routers.ts';
 
@@ -31,7 +32,7 @@ export async function startListener(
   const logger = makeLogger({ write: (line: string) => (log += line) });
   logger.level = 'trace';
   const parts = { secret, logger, isReady };
-  const office = { db, asker: { role: 'visitor' }, requestId: 'example' } as const;
+  const office = { db, asker: { role: 'visitor' }, requestId: 'example', installation: exampleInstallation } as const;
   const server =
     kind === 'public'
       ? makeListener(parts, {

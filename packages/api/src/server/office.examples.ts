@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { insertStaff } from '../access/accounts/staff.store.ts';
 import { nobodysHash } from '../access/passwords/hash-password.ts';
 import { loadContent } from '../content/load-content.ts';
-import { newId, type Office } from './office.ts';
+import { passingLedgerKey } from '../ledger/ledger-key.ts';
+import { newId, type Installation, type Office } from './office.ts';
 import { publicRouter, staffRouter } from '../listeners/routers.ts';
 import { createCallerFactory, failureOf } from './trpc.ts';
 
@@ -31,9 +32,24 @@ export const everyItem = {
   page: 1,
 } as const;
 
+/** An installation with a folder nowhere and a key of its own. */
+export const exampleInstallation: Installation = {
+  dataDir: null,
+  webOrigin: 'https://coalition.example',
+  timeZone: 'America/Toronto',
+  ledgerKey: passingLedgerKey(),
+};
+
 /** What a use case works with when nobody asks, at the examples' moment. */
 export function exampleOffice(db: Office['db'], changes: Partial<Office> = {}): Office {
-  return { db, asker: { role: 'visitor' }, now: exampleNow, requestId: 'example', ...changes };
+  return {
+    db,
+    asker: { role: 'visitor' },
+    now: exampleNow,
+    requestId: 'example',
+    installation: exampleInstallation,
+    ...changes,
+  };
 }
 
 /** Fills an empty database with the coalition's own content. */

@@ -1,8 +1,9 @@
 import type { Asker } from '@coalition/domain/access';
-import { instantOf, type Failure, type Instant, type Result } from '@coalition/domain/values';
+import { CalendarDay, instantOf, type Failure, type Instant, type Result } from '@coalition/domain/values';
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import type { LedgerKey } from '../ledger/ledger-key.ts';
 
 /** A database or a transaction in it. */
 export type Db = Kysely<Tables> | Transaction<Tables>;
@@ -17,8 +18,18 @@ export interface Office {
   caller?: Caller | undefined;
   /** Given when the api is about to stop: whoever waits ends the waiting. */
   closing?: AbortSignal | undefined;
-  /** Folder of all that lasts; absent where nothing is done with it. */
-  dataDir?: string | undefined;
+  installation: Installation;
+}
+
+/** What stands around the database: where things lie, under which name the world sees us, and what signs for us. */
+export interface Installation {
+  /** Folder of all that lasts; null where nothing is done with it. */
+  dataDir: string | null;
+  /** Where visitors find the site; links in mails begin with it. */
+  webOrigin: string;
+  /** Name of the coalition's time zone in the IANA list. */
+  timeZone: string;
+  ledgerKey: LedgerKey;
 }
 
 /** What is known of the browser behind a request, beyond who asks. */
@@ -74,6 +85,17 @@ async function tryInTransaction<Value, Refusal extends Failure>(
 /** The present moment; the only clock of the use cases. */
 export function currentInstant(): Instant {
   return instantOf(new Date());
+}
+
+/** The day it is where the coalition is. */
+export function todayOf({ now, installation }: Pick<Office, 'now' | 'installation'>): CalendarDay {
+  return dayIn(installation.timeZone, now);
+}
+
+/** The day of a moment in a time zone. */
+export function dayIn(timeZone: string, moment: Instant): CalendarDay {
+  // Of all locales, Swedish writes a date the way ISO 8601 does.
+  return CalendarDay.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(moment)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { emptyFacts, type EmptyFact } from '@coalition/domain/coalition';
 import { textOf, type Care } from '@coalition/domain/revisions';
-import { CalendarDay, otherLanguage, Phrase, type Language } from '@coalition/domain/values';
+import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import { backupState, type BackupState } from '../backups/list-backups.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
@@ -9,7 +9,7 @@ import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { resourceRow, sectionRow } from '../resources/resource.row.ts';
 import { listRecords, type ListedRecord } from '../revisions/records/list-records.ts';
-import type { Office } from '../server/office.ts';
+import { todayOf, type Office } from '../server/office.ts';
 import { statementRow } from '../statements/statement.row.ts';
 import { topicRow } from '../topics/topic.row.ts';
 import { countResources, type LibraryCounts } from './count-resources.ts';
@@ -65,8 +65,8 @@ export async function lookAtToday(office: Office, language: Language): Promise<T
     ],
     emptyFacts: own ? emptyFacts(own) : [],
     recent: await recentChanges(office),
-    backups: office.dataDir === undefined ? null : backupState(office.dataDir),
-    counts: countResources(resources, CalendarDay.parse(office.now.slice(0, 10))),
+    backups: office.installation.dataDir === null ? null : backupState(office.installation.dataDir),
+    counts: countResources(resources, todayOf(office)),
     sections: sections
       .sort((one, other) => one.facts.position - other.facts.position)
       .map((record) => ({ id: record.id, name: phraseOf(record, language, ({ title }) => title) })),

@@ -6,8 +6,8 @@ import { Password } from './staff.ts';
 const allowed = (role: Role): Action[] => Action.options.filter((action) => mayDo(role, action));
 
 describe('who may do what', () => {
-  it('lets a visitor read what is published, and nothing else', () => {
-    expect(allowed('visitor')).toEqual(['read_published']);
+  it('lets a visitor read what is published and endorse it, and nothing else', () => {
+    expect(allowed('visitor')).toEqual(['read_published', 'endorse']);
   });
 
   it('lets the owner do everything', () => {
@@ -34,6 +34,7 @@ describe('who may do what', () => {
       'translate_record',
       'submit_record',
       'own_account',
+      'endorse',
     ]);
   });
 

@@ -19,6 +19,13 @@ export const Action = z.enum([
   'manage_staff',
   'read_operations',
   'own_account',
+  'endorse',
+  'approve_statement',
+  'direct_statement',
+  'read_endorsers',
+  'manage_endorsers',
+  'read_mail',
+  'manage_mail',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -42,6 +49,13 @@ export const policy = {
   manage_staff: ['owner'],
   read_operations: ['editor', 'publisher', 'owner'],
   own_account: staff,
+  endorse: everyone,
+  approve_statement: ['editor', 'publisher', 'owner'],
+  direct_statement: ['publisher', 'owner'],
+  read_endorsers: ['editor', 'publisher', 'owner'],
+  manage_endorsers: ['editor', 'publisher', 'owner'],
+  read_mail: ['editor', 'publisher', 'owner'],
+  manage_mail: ['publisher', 'owner'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 /**

@@ -10,3 +10,4 @@ export { commit, Salt } from './commitment.ts';
 export { appendEntry, entryDigest, entryJson, entryLeaf, findBrokenEntry, LedgerTimeReversed } from './chain.ts';
 export { LedgerEntry, LedgerEvent, RemovalReason } from './entry.ts';
 export { hasInclusion, inclusionPath, leafHash, merkleRoot, type Inclusion } from './merkle-tree.ts';
+export { addLeaf, emptyTree, treeRoot, type GrowingTree } from './growing-tree.ts';

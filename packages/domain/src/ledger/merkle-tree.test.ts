@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, Digest, type Digest as Hash } from '../values/index.ts';
+import { addLeaf, emptyTree, treeRoot } from './growing-tree.ts';
 import { hasInclusion, inclusionPath, leafHash, merkleRoot } from './merkle-tree.ts';
 
 /** The definition of the standard, word for word: split at the largest power of two below the size. */
@@ -65,5 +66,17 @@ describe('the Merkle tree', () => {
     expect(await merkleRoot([one, other])).not.toBe(
       await leafHash(Uint8Array.from([...bytesOf(one), ...bytesOf(other)])),
     );
+  });
+
+  it('has the same root when it grows leaf by leaf', async () => {
+    await fc.assert(
+      fc.asyncProperty(leaves, async (all) => {
+        let tree = emptyTree;
+        for (const leaf of all) tree = await addLeaf(tree, leaf);
+        expect(tree.size).toBe(all.length);
+        expect(await treeRoot(tree)).toBe(await merkleRoot(all));
+      }),
+    );
+    expect(await treeRoot(emptyTree)).toBe(await merkleRoot([]));
   });
 });

@@ -12,7 +12,8 @@ export function leafHash(bytes: Uint8Array): Promise<Digest> {
   return digestBytes(Uint8Array.from([0, ...bytes]));
 }
 
-function nodeHash(left: Digest, right: Digest): Promise<Digest> {
+/** The hash of two subtrees side by side. @source RFC 9162, section 2.1.1 */
+export function nodeHash(left: Digest, right: Digest): Promise<Digest> {
   return digestBytes(Uint8Array.from([1, ...bytesOf(left), ...bytesOf(right)]));
 }
 

@@ -30,7 +30,7 @@ export function openFirstAccount(
   return redeem(office, opening, async (db, invitation, passwordHash) => {
     if (invitation.purpose !== 'first_owner' || (await hasStaff(db))) return fail(InvitationInvalid({}));
     const added = await addStaff(office, db, { ...opening, role: 'owner', passwordHash });
-    if (added.ok && office.dataDir !== undefined) removeOwnerLink(office.dataDir);
+    if (added.ok && office.installation.dataDir !== null) removeOwnerLink(office.installation.dataDir);
     return added;
   });
 }

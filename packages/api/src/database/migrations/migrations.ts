@@ -1,5 +1,6 @@
 import type { Migration } from './migrate.ts';
 import { records } from './0001-records.ts';
+import { statements } from './0002-statements.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
-export const migrations: readonly Migration[] = [records];
+export const migrations: readonly Migration[] = [records, statements];

@@ -1,6 +1,6 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
 import type { OfficeRow } from '../records/office-row.ts';
-import type { Office } from '../../server/office.ts';
+import type { Db, Office } from '../../server/office.ts';
 import { publishDecision } from '../saving/save-record.ts';
 import { changeRecord } from '../saving/write-record.ts';
 
@@ -34,11 +34,10 @@ export type Publisher = (office: Office, target: { id: string; expectedRevision:
 export function publisherOf<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>): Publisher {
   return async (office, target) => {
     const change = { verb: 'publish', reason: null };
-    const decide = (record: OfficeRecord<Facts, Text, Confidential>) =>
-      publishDecision(row, record, {
-        languages: record.publication.status === 'scheduled' ? record.publication.languages : [],
-        now: office.now,
-      });
+    const decide = (record: OfficeRecord<Facts, Text, Confidential>, db: Db) => {
+      const languages = record.publication.status === 'scheduled' ? record.publication.languages : [];
+      return publishDecision({ ...office, db }, row, { record, languages });
+    };
     const result = await changeRecord(office, row, { ...target, change, decide });
     return result.ok;
   };

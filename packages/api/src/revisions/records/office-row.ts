@@ -4,20 +4,20 @@ import {
   ok,
   type CalendarDay,
   type Failure,
-  type Instant,
   type Language,
   type Result,
   type WebAddress,
 } from '@coalition/domain/values';
 import type { SearchDocument } from '../../search/search-document.ts';
-import type { Db } from '../../server/office.ts';
+import type { Db, Office } from '../../server/office.ts';
 import type { PublicRecord } from './published.store.ts';
 import { recordStore, type RecordStore } from './record.store.ts';
 
-/** What is about to become public, and when. */
+/** What is about to become public, and on which day where the coalition is. */
 export interface PublishAct {
   languages: readonly Language[];
-  now: Instant;
+  on: CalendarDay;
+  db: Db;
 }
 
 /** What the rules of care look at beside the record. */
@@ -33,7 +33,10 @@ export interface OfficeRow<Facts, Text, Confidential> {
   kind: RecordKind<string, Facts, Text, Confidential>;
   store: RecordStore<Facts, Text, Confidential>;
   /** A rule of the noun that publishing must meet beyond those of every record. */
-  mayPublish: (record: OfficeRecord<Facts, Text, Confidential>, act: PublishAct) => Result<unknown, Failure>;
+  mayPublish: (
+    record: OfficeRecord<Facts, Text, Confidential>,
+    act: PublishAct,
+  ) => Result<unknown, Failure> | Promise<Result<unknown, Failure>>;
   /** A rule of the noun that taking back must meet. */
   mayWithdraw: (record: OfficeRecord<Facts, Text, Confidential>) => Result<unknown, Failure>;
   /** The action that every edit of the noun is, where it is not the usual one. */
@@ -42,6 +45,12 @@ export interface OfficeRow<Facts, Text, Confidential> {
   narrowFacts: (published: Facts, current: Facts) => Facts;
   /** What needs care in a record beyond what any record needs. */
   care: (record: OfficeRecord<Facts, Text, Confidential>, context: CareContext) => Care[];
+  /** What else happens with every write of the noun, in the same transaction; a refusal undoes the write. */
+  afterWrite: (
+    office: Office,
+    db: Db,
+    write: { before: OfficeRecord<Facts, Text, Confidential> | null; after: OfficeRecord<Facts, Text, Confidential> },
+  ) => Promise<Result<unknown, Failure>>;
   /** What a search finds of a public record; none for nouns that visitors do not search. */
   searchDocuments: (db: Db, record: PublicRecord<Facts, Text>) => Promise<SearchDocument[]>;
 }
@@ -57,6 +66,7 @@ export function officeRow<Facts, Text, Confidential>(
     editAction: null,
     narrowFacts: (published) => published,
     care: () => [],
+    afterWrite: async () => ok(null),
     searchDocuments: async () => [],
     ...row,
   };

@@ -1,6 +1,6 @@
 import { ContentInvalid, editRecord, type OfficeRecord } from '@coalition/domain/revisions';
 import { fail, ok, type CalendarDay, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
-import type { Office } from '../../server/office.ts';
+import { todayOf, type Office } from '../../server/office.ts';
 import type { OfficeRow } from '../records/office-row.ts';
 import { changeRecord } from './write-record.ts';
 
@@ -27,7 +27,7 @@ export function checkFact<Facts, Text, Confidential>(
   const change = { verb: 'check', reason };
   const decide = async (record: OfficeRecord<Facts, Text, Confidential>) => {
     if (!hasFact(record.facts, check.fact)) return fail(invalid('fact', 'invalid_value'));
-    if (check.checkedOn > office.now.slice(0, 10)) return fail(invalid('checkedOn', 'still_to_come'));
+    if (check.checkedOn > todayOf(office)) return fail(invalid('checkedOn', 'still_to_come'));
     const source = record.sources[check.fact]?.source ?? { kind: 'unverified' };
     const sources = { ...record.sources, [check.fact]: { source, checkedOn: check.checkedOn } };
     return ok(await editRecord(record, { sources }, office.now));

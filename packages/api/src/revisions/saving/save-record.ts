@@ -20,8 +20,8 @@ import {
   type Result,
   type Slug,
 } from '@coalition/domain/values';
-import { newId, type Office } from '../../server/office.ts';
-import type { OfficeRow, PublishAct } from '../records/office-row.ts';
+import { dayIn, newId, todayOf, type Db, type Office } from '../../server/office.ts';
+import type { OfficeRow } from '../records/office-row.ts';
 import { dropWorkingCopy } from '../records/working-copy.store.ts';
 import { addRecord, changeRecord } from './write-record.ts';
 
@@ -116,34 +116,42 @@ export async function draftOf<Facts, Text, Confidential>(
 export function publishLanguages<Facts, Text, Confidential>(
   office: Office,
   row: OfficeRow<Facts, Text, Confidential>,
-  target: { id: string; expectedRevision: number; languages: readonly Language[]; reason: string | null },
+  target: { id: string; expectedRevision: number; languages: Language[]; reason: string | null },
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const change = { verb: 'publish', reason: target.reason };
   const { id, expectedRevision, languages: chosen } = target;
-  const decide = (record: OfficeRecord<Facts, Text, Confidential>) =>
-    publishDecision(row, record, { languages: chosen, now: office.now });
+  const decide = (record: OfficeRecord<Facts, Text, Confidential>, db: Db) =>
+    publishDecision({ ...office, db }, row, { record, languages: chosen });
   return changeRecord(office, row, { id, expectedRevision, change, decide });
 }
 
 /** The decision to publish later: the noun's own rule must hold then, as far as one can tell now. */
-export function scheduleDecision<Facts, Text, Confidential>(
+export async function scheduleDecision<Facts, Text, Confidential>(
+  { db, now, installation }: Desk,
   row: OfficeRow<Facts, Text, Confidential>,
-  record: OfficeRecord<Facts, Text, Confidential>,
-  plan: { publishAt: Instant; languages: Language[]; now: Instant },
-): Result<OfficeRecord<Facts, Text, Confidential>, Failure> {
-  const { publishAt, languages: chosen, now } = plan;
-  const allowed = row.mayPublish(record, { languages: chosen, now: publishAt });
+  wish: Publishing<Facts, Text, Confidential> & { publishAt: Instant },
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const { record, publishAt, languages: chosen } = wish;
+  const allowed = await row.mayPublish(record, { languages: chosen, on: dayIn(installation.timeZone, publishAt), db });
   return allowed.ok ? scheduleRecord(record, { publishAt, languages: chosen }, now) : allowed;
 }
 
 /** The decision to publish: the noun's own rule first, then the step. */
-export function publishDecision<Facts, Text, Confidential>(
+export async function publishDecision<Facts, Text, Confidential>(
+  desk: Desk,
   row: OfficeRow<Facts, Text, Confidential>,
-  record: OfficeRecord<Facts, Text, Confidential>,
-  act: PublishAct,
-): Result<OfficeRecord<Facts, Text, Confidential>, Failure> {
-  const allowed = row.mayPublish(record, act);
-  return allowed.ok ? publishRecord(record, act.languages, act.now) : allowed;
+  { record, languages: chosen }: Publishing<Facts, Text, Confidential>,
+): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
+  const allowed = await row.mayPublish(record, { languages: chosen, on: todayOf(desk), db: desk.db });
+  return allowed.ok ? publishRecord(record, chosen, desk.now) : allowed;
+}
+
+/** Where a decision is made: the rows as the transaction sees them, the moment, and the place. */
+type Desk = Pick<Office, 'now' | 'installation'> & { db: Db };
+
+interface Publishing<Facts, Text, Confidential> {
+  record: OfficeRecord<Facts, Text, Confidential>;
+  languages: Language[];
 }
 
 /** The languages of a record that have a text. */

@@ -20,7 +20,7 @@ export interface Wish<Facts, Text, Confidential> {
   expectedRevision: number;
   change: Change;
   /** The record as it is to be, or why not; the record itself where nothing changes. Asked again if the database gave up. */
-  decide: (record: OfficeRecord<Facts, Text, Confidential>) => Decision<Facts, Text, Confidential>;
+  decide: (record: OfficeRecord<Facts, Text, Confidential>, db: Db) => Decision<Facts, Text, Confidential>;
 }
 
 type Decided<Facts, Text, Confidential> = Result<OfficeRecord<Facts, Text, Confidential>, Failure>;
@@ -42,7 +42,7 @@ export function changeRecord<Facts, Text, Confidential>(
     const before = await row.store.findForUpdate(db, id);
     if (!before) return fail(RecordNotFound({}));
     if (before.revision !== expectedRevision) return fail(staleness(before, expectedRevision));
-    const decided = await decide(before);
+    const decided = await decide(before, db);
     if (!decided.ok || decided.value === before) return decided;
     const after = narrowed(row, decided.value);
     await row.store.update(db, after);
@@ -110,7 +110,8 @@ export async function finishWrite<Facts, Text, Confidential>(
     facts: { revision: after.revision },
   });
   await announceChange(office, db, write);
-  return ok(after);
+  const followed = await row.afterWrite(office, db, write);
+  return followed.ok ? ok(after) : followed;
 }
 
 async function keepRevision<Facts, Text, Confidential>(

@@ -1,0 +1,45 @@
+import { coalitionKind } from '@coalition/domain/coalition';
+import { MessageId, queueMessage, type MailSenderMissing, type Message } from '@coalition/domain/mail';
+import { ok, type FailureOf, type Result } from '@coalition/domain/values';
+import { recordStore } from '../revisions/records/record.store.ts';
+import { newId, type Db, type Office } from '../server/office.ts';
+
+/** A mail to write, and what it speaks of. */
+export type MailDraft = Omit<Message, 'id' | 'queuedAt' | 'state'> & { about: string | null };
+
+/**
+ * Puts a mail in the queue, in the transaction of what it speaks of: with it, the mail goes out; without it, it never was.
+ *
+ * @fails MailSenderMissing
+ */
+export async function queueMail(
+  office: Pick<Office, 'now'>,
+  db: Db,
+  { about, ...draft }: MailDraft,
+): Promise<Result<Message, FailureOf<typeof MailSenderMissing>>> {
+  const sender = await mailSender(db);
+  const queued = queueMessage({ ...draft, id: MessageId.parse(newId('msg')) }, sender, office.now);
+  if (!queued.ok) return queued;
+  const message = queued.value;
+  await db
+    .insertInto('messages')
+    .values({
+      id: message.id,
+      purpose: message.purpose,
+      status: message.state.status,
+      next_attempt_at: office.now,
+      queued_at: office.now,
+      subject_id: about,
+      content: JSON.stringify(message),
+    })
+    .execute();
+  return ok(message);
+}
+
+const coalitionStore = recordStore(coalitionKind);
+
+/** In whose name mail is sent; null while the coalition has not said. */
+export async function mailSender(db: Db) {
+  const [coalition] = await coalitionStore.list(db);
+  return coalition?.confidential.mailSender ?? null;
+}
