@@ -6,14 +6,15 @@ import {
   merkleRoot,
   verifyCheckpoint,
 } from '@coalition/domain/ledger';
-import { bytesOf, Digest, Instant, instantLater } from '@coalition/domain/values';
+import { BareId, bytesOf, Digest, Instant, instantLater } from '@coalition/domain/values';
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { exampleNow, exampleOffice } from '../server/office.examples.ts';
 import { inTransaction } from '../server/office.ts';
 import { appendToLedger } from './append-to-ledger.ts';
 
-const withdrawal = { kind: 'statement_withdrawn', statement: '01900000-0000-7000-8000-000000000001' } as const;
+const statement = BareId.parse('01900000-0000-7000-8000-000000000001');
+const withdrawal = { kind: 'statement_withdrawn', statement } as const;
 
 describeOnBothEngines('the ledger', (open) => {
   let database: TestDatabase;
