@@ -41,7 +41,9 @@ export const Message = z.strictObject({
   id: MessageId,
   purpose: MessagePurpose,
   to: EmailAddress,
-  language: Language,
+  language: Language.nullable().meta({
+    description: 'Null where it is unknown: then the mail says everything in both',
+  }),
   subject: Line.meta({ description: 'One line, so that it can never carry another header' }),
   body: Markdown,
   unsubscribe: WebAddress.nullable().meta({

@@ -1,0 +1,87 @@
+import { CalendarDay, Digest, Instant, Line, Markdown } from '@coalition/domain/values';
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../pages/render-markdown.ts';
+import { confirmationMail, invitationMail, receiptMail, renewalMail, withdrawnMail } from './endorsement-mails.ts';
+
+const title = { en: 'Keep *families* together', fr: 'Gardons les familles unies' };
+const at = Instant.parse('2026-03-04T17:05:00.000Z');
+const timeZone = 'America/Toronto';
+const links = {
+  confirmLink: 'https://example.org/en/confirm/abc_-1',
+  withdrawLink: 'https://example.org/en/withdraw/def',
+  statementLink: 'https://example.org/en/statements/one',
+  compareLink: 'https://example.org/en/statements/one/compare',
+  ledgerLink: 'https://example.org/en/ledger',
+};
+const digest = Digest.parse('ab'.repeat(32));
+const facts = {
+  ...links,
+  title,
+  name: 'Ada-Marie Example',
+  lapsesAt: at,
+  at,
+  timeZone,
+  version: 2,
+  fromVersion: 1,
+  toVersion: 2,
+  sequence: 12,
+  leaf: digest,
+  digest,
+  checkpoint: { checkpoint: { size: 12, root: digest, at }, signature: 'cd'.repeat(64) },
+  inviter: 'Example Coalition',
+  link: 'https://example.org/en/statements/one?invitation=ghi',
+  closesOn: CalendarDay.parse('2026-03-31'),
+  note: null,
+};
+const mails = { invitationMail, confirmationMail, receiptMail, renewalMail, withdrawnMail };
+
+describe.each(Object.entries(mails))('%s', (_name, mail) => {
+  it.each(['en', 'fr', null] as const)('is a subject of one line and a body that can be stored, in %s', (language) => {
+    const { subject, body } = mail(facts, language);
+    expect(Line.parse(subject)).toBe(subject);
+    expect(Markdown.parse(body)).toBe(body);
+  });
+
+  it('does not tell whoever sees the subject what it is about', () => {
+    const { subject } = mail(facts, null);
+    expect(subject).not.toMatch(/endors|appui|sign|statement|déclaration|famil|prison|coalition/i);
+  });
+
+  it('says everything in both languages where the reader’s is unknown', () => {
+    const { body } = mail(facts, null);
+    expect(body).toContain(mail(facts, 'en').body);
+    expect(body).toContain(mail(facts, 'fr').body);
+  });
+
+  it('shows a title as it stands, whatever marks are in it', () => {
+    expect(renderMarkdown(mail(facts, 'en').body)).toContain('Keep *families* together');
+  });
+});
+
+it('leads out of every mail about a name that stands or is asked for', () => {
+  for (const mail of [confirmationMail, receiptMail, renewalMail])
+    expect(renderMarkdown(mail(facts, 'en').body)).toContain(`href="${links.withdrawLink}"`);
+});
+
+it('gives in the receipt every fact that proves the entry', () => {
+  const { body } = receiptMail(facts, 'fr');
+  for (const fact of ['12', digest, facts.checkpoint.signature, at]) expect(body).toContain(fact);
+});
+
+it('tells the hour where the coalition is', () => {
+  expect(renderMarkdown(confirmationMail(facts, 'en').body)).toContain('March 4, 2026 at 12:05');
+  expect(renderMarkdown(confirmationMail(facts, 'fr').body)).toMatch(/4 mars 2026 à 12.h.05/);
+});
+
+it.each(['Win at evil.example', 'https://evil.example', 'write to a@evil.example', '<b>x</b>', 'Ada [x](//evil)'])(
+  'does not carry a stranger’s link to anyone: %s',
+  (name) => {
+    expect(confirmationMail({ ...facts, name }, null).body).not.toMatch(/evil|<b>/);
+  },
+);
+
+it('repeats a name with initials and titles', () => {
+  expect(renderMarkdown(confirmationMail({ ...facts, name: 'Dr. J.-P. O’Example' }, 'en').body)).toContain(
+    'Dr. J.-P. O’Example',
+  );
+});
