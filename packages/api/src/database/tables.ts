@@ -190,15 +190,23 @@ export interface EndorsementsTable {
   content: JsonColumn;
   /** How to reach the endorser, and the evidence of paper or phone; never public. */
   contact: JsonColumn;
-  /** The language the endorser reads. */
-  language: string;
+  /** The language the endorser reads; null where nobody knows. */
+  language: string | null;
   email_folded: string | null;
+  name_folded: string;
+  /** Why staff should look before it is confirmed, known since the request; null where nothing stood out. */
+  hold_reason: string | null;
   /** Salt of what the roll shows; null where nothing is shown. */
   shown_salt: string | null;
   kept_salt: string | null;
-  /** Digests of the two tokens that were mailed; the tokens themselves are kept nowhere. */
-  confirm_digest: string | null;
-  withdraw_digest: string | null;
+}
+
+/** Links that were mailed to an endorser; the tokens themselves are kept nowhere. */
+export interface EndorsementTokensTable {
+  token_digest: string;
+  endorsement_id: string;
+  purpose: string;
+  created_at: string;
 }
 
 /** What may stand once under one version: an organisation, an address. */
@@ -254,6 +262,7 @@ export interface Tables {
   statement_stages: StatementStagesTable;
   endorsements: EndorsementsTable;
   endorsement_keys: EndorsementKeysTable;
+  endorsement_tokens: EndorsementTokensTable;
   messages: MessagesTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;

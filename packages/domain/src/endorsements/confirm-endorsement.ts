@@ -30,7 +30,7 @@ function step(endorsement: Endorsement, state: EndorsementState): Result<Endorse
   return mayTake(from, to) ? ok({ ...endorsement, state }) : fail(EndorsementStepRefused({ from, to }));
 }
 
-/** Keeps a request for staff to look at; the time it lapses stays. @fails EndorsementStepRefused */
+/** Keeps a request, whose owner has confirmed it, for staff to look at: 72 hours anew. @fails EndorsementStepRefused */
 export function holdEndorsement(
   endorsement: Endorsement,
   reason: HoldReason,
@@ -38,7 +38,7 @@ export function holdEndorsement(
 ): Result<Endorsement, StepRefused> {
   const { state } = endorsement;
   if (state.status !== 'requested') return fail(EndorsementStepRefused({ from: state.status, to: 'held' }));
-  return step(endorsement, { status: 'held', heldAt: at, reason, lapsesAt: state.lapsesAt });
+  return step(endorsement, { status: 'held', heldAt: at, reason, lapsesAt: instantLater(at, 3 * dayMs) });
 }
 
 /** A second member of staff vouches for what the first entered from paper or phone. @fails SecondPersonNeeded */

@@ -10,7 +10,14 @@ export const EndorsementId = idOf('end');
 export type EndorsementId = z.infer<typeof EndorsementId>;
 
 /** Why a request waits for staff. */
-export const HoldReason = z.enum(['disposable_address', 'too_many_at_once', 'public_figure', 'same_name', 'staff']);
+export const HoldReason = z.enum([
+  'disposable_address',
+  'too_many_at_once',
+  'public_figure',
+  'same_name',
+  'authority',
+  'staff',
+]);
 export type HoldReason = z.infer<typeof HoldReason>;
 
 const lapsesAt = Instant.meta({

@@ -27,6 +27,14 @@ export {
   removeEndorsement,
   withdrawEndorsement,
 } from './confirm-endorsement.ts';
-export { AlreadyEndorsed, endorsementKeys, requestEndorsement, UnderAge } from './request-endorsement.ts';
+export {
+  AlreadyEndorsed,
+  answerInvitation,
+  endorsementKeys,
+  InvitationAnswer,
+  requestEndorsement,
+  UnderAge,
+} from './request-endorsement.ts';
 export { checkSignOn, SignOnClosed, StatementTextChanged, type SignOn } from './sign-on.ts';
 export { EndorserRoll, endorserRoll, isCoalitionView, RollEntry, rollEntryOf } from './roll.ts';
+export { foldName, holdReasonOf, type SignOnSigns } from './hold-reason.ts';

@@ -11,7 +11,8 @@ import {
   type Result,
 } from '../values/index.ts';
 import { checkSignOn, type SignOn, type SignOnClosed, type StatementTextChanged } from './sign-on.ts';
-import type { Endorsement, EndorsementId, EndorsementRequest } from './endorsement.ts';
+import { EndorsementStepRefused } from './confirm-endorsement.ts';
+import { EndorsementRequest, type Endorsement, type EndorsementId } from './endorsement.ts';
 import type { Endorser } from './endorser.ts';
 
 const hourMs = 3_600_000;
@@ -20,6 +21,10 @@ const hourMs = 3_600_000;
 export const UnderAge = failure('under_age', 'forbidden', {});
 /** This organisation, or somebody at this address, has endorsed this version already. */
 export const AlreadyEndorsed = failure('already_endorsed', 'conflict', { statement: StatementId, version: z.int() });
+
+/** What an invited endorser sends: their name and how to show it; the address is the one that was invited. */
+export const InvitationAnswer = EndorsementRequest.omit({ email: true });
+export type InvitationAnswer = z.infer<typeof InvitationAnswer>;
 
 type Refusal = FailureOf<typeof UnderAge> | FailureOf<typeof SignOnClosed> | FailureOf<typeof StatementTextChanged>;
 
@@ -31,7 +36,7 @@ type Refusal = FailureOf<typeof UnderAge> | FailureOf<typeof SignOnClosed> | Fai
  * @fails UnderAge, SignOnClosed, StatementTextChanged
  */
 export function requestEndorsement(
-  request: EndorsementRequest,
+  request: InvitationAnswer,
   subject: { id: EndorsementId; endorser: Endorser },
   signOn: SignOn,
 ): Result<Endorsement, Refusal> {
@@ -42,6 +47,22 @@ export function requestEndorsement(
   const lapsesAt = instantLater(signOn.at, 72 * hourMs);
   const state = { status: 'requested', requestedAt: signOn.at, lapsesAt } as const;
   return ok({ ...subject, statement, version, digest, nameAsSigned, display, entry: { by: 'endorser' }, state });
+}
+
+/**
+ * Takes the answer to an invitation. The link came to the endorser's own address, so what follows may confirm at once.
+ *
+ * @returns the endorsement, `requested`
+ * @fails UnderAge, SignOnClosed, StatementTextChanged, EndorsementStepRefused (answered before, or its time is over)
+ */
+export function answerInvitation(
+  endorsement: Endorsement,
+  answer: InvitationAnswer,
+  signOn: SignOn,
+): Result<Endorsement, Refusal | FailureOf<typeof EndorsementStepRefused>> {
+  const { state, id, endorser } = endorsement;
+  if (state.status !== 'invited') return fail(EndorsementStepRefused({ from: state.status, to: 'requested' }));
+  return requestEndorsement({ ...answer, statement: endorsement.statement }, { id, endorser }, signOn);
 }
 
 /**

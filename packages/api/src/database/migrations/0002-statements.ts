@@ -63,15 +63,25 @@ async function createEndorsements(db: Db): Promise<void> {
       confirmed_sequence integer references ledger_entries (sequence),
       content jsonb not null,
       contact jsonb not null,
-      language text not null,
+      language text,
       email_folded text,
+      name_folded text not null,
+      hold_reason text,
       shown_salt text,
-      kept_salt text,
-      confirm_digest text unique,
-      withdraw_digest text unique
+      kept_salt text
     )`.execute(db);
-  await sql`create index endorsements_roll on endorsements (statement_id, version, confirmed_sequence)`.execute(db);
+  await sql`create index endorsements_roll on endorsements (statement_id, version, status, confirmed_sequence)`.execute(db);
+  await sql`create index endorsements_by_name on endorsements (statement_id, version, name_folded)`.execute(db);
+  await sql`create index endorsements_by_address on endorsements (email_folded)`.execute(db);
   await sql`create index endorsements_to_lapse on endorsements (lapses_at) where lapses_at is not null`.execute(db);
+  await sql`
+    create table endorsement_tokens (
+      token_digest text primary key,
+      endorsement_id text not null references endorsements (id) on delete cascade,
+      purpose text not null,
+      created_at text not null
+    )`.execute(db);
+  await sql`create index endorsement_tokens_by_endorsement on endorsement_tokens (endorsement_id)`.execute(db);
   await sql`
     create table endorsement_keys (
       statement_id text not null,
