@@ -19,8 +19,11 @@ const facts = {
   addressees: { en: ['The Minister'], fr: ['La ministre'] },
   issuedOn: null,
   deadlineOn: null,
+  embargoUntil: null,
+  mediaContact: null,
   leastRung: 0 as const,
   related: [],
+  answers: [],
   attachments: [],
 };
 

@@ -7,7 +7,7 @@ export {
   SecondPersonNeeded,
   supersedeVersion,
   VersionStepRefused,
-} from './approve-version.ts';
+} from './versions/approve-version.ts';
 export { EmbargoHolds, publishStatement, StatementRelease, StatementReleased } from './publish-statement.ts';
 export {
   AuthorityRung,
@@ -19,11 +19,15 @@ export {
   statementKind,
   StatementText,
 } from './statement.ts';
-export { statementDigest, statementTextJson, StatementWords } from './statement-digest.ts';
+export { statementDigest, statementTextJson, StatementWords, wordsOf } from './statement-digest.ts';
 export {
   archiveStatement,
   closeStatement,
+  DeadlineNotLater,
   deliverStatement,
+  DeliveryStillToCome,
+  extendCollecting,
+  isOverdue,
   openStatement,
   prepareNewVersion,
   SignOnDeadlinePassed,
@@ -31,6 +35,8 @@ export {
   VersionNotFrozen,
   withdrawStatement,
 } from './move-statement.ts';
-export { CollectingMode, mayEnterStage, StatementStage, statementSteps } from './statement-stage.ts';
-export { Approval, StatementVersion, versionSteps } from './statement-version.ts';
+export { CollectingMode, Delivery, mayEnterStage, StatementStage, statementSteps } from './statement-stage.ts';
+export { actionOfStep, StatementStep, statementStepsNow, type Situation } from './statement-step.ts';
+export { Approval, StatementVersion, versionSteps } from './versions/statement-version.ts';
+export { workingVersion, type Authors } from './versions/working-version.ts';
 export { statementVectors } from './statement.examples.ts';

@@ -3,7 +3,11 @@ import { CalendarDay, Instant } from '../values/index.ts';
 import {
   archiveStatement,
   closeStatement,
+  DeadlineNotLater,
   deliverStatement,
+  DeliveryStillToCome,
+  extendCollecting,
+  isOverdue,
   openStatement,
   prepareNewVersion,
   SignOnDeadlinePassed,
@@ -12,18 +16,24 @@ import {
 } from './move-statement.ts';
 import { EmbargoHolds, publishStatement, StatementReleased } from './publish-statement.ts';
 import { mayEnterStage, StatementStage, statementSteps } from './statement-stage.ts';
-import { exampleApproved, exampleAt as at, exampleFrozen } from './version.examples.ts';
+import { exampleApproved, exampleAt as at, exampleFrozen } from './versions/version.examples.ts';
 
 const day = (text: string): CalendarDay => CalendarDay.parse(text);
 const opening = { mode: 'public', closesOn: day('2026-04-01'), today: day('2026-03-01'), at } as const;
 const withdrawal = { reason: { en: 'It was wrong.', fr: 'C’était faux.' }, wasPublic: true };
 
+const delivery = {
+  deliveredAt: at,
+  deliveredOn: day('2026-02-27'),
+  deliveredTo: { en: 'The Minister', fr: 'La ministre' },
+};
+
 const stages: StatementStage[] = [
   { stage: 'preparing' },
   { stage: 'collecting', version: 1, mode: 'public', openedAt: at, closesOn: opening.closesOn },
   { stage: 'closed', version: 1, closedAt: at },
-  { stage: 'delivered', version: 1, deliveredAt: at },
-  { stage: 'archived', version: 1, deliveredAt: at, archivedAt: at },
+  { stage: 'delivered', version: 1, ...delivery },
+  { stage: 'archived', version: 1, ...delivery, archivedAt: at },
   { stage: 'withdrawn', withdrawnAt: at, reason: withdrawal.reason, leavesTombstone: true },
 ];
 
@@ -32,7 +42,7 @@ describe('the way of a statement', async () => {
   const moves = {
     collecting: (from: StatementStage) => openStatement(from, frozen, opening),
     closed: (from: StatementStage) => closeStatement(from, at),
-    delivered: (from: StatementStage) => deliverStatement(from, at),
+    delivered: (from: StatementStage) => deliverStatement(from, delivery, opening.today),
     archived: (from: StatementStage) => archiveStatement(from, at),
     preparing: (from: StatementStage) => prepareNewVersion(from),
     withdrawn: (from: StatementStage) => withdrawStatement(from, withdrawal, at),
@@ -64,6 +74,45 @@ describe('the way of a statement', async () => {
     expect(openStatement({ stage: 'preparing' }, exampleApproved(), opening)).toEqual({
       ok: false,
       failure: VersionNotFrozen({ version: 1 }),
+    });
+  });
+
+  it('closes later than announced, never earlier, and keeps the day that was announced', () => {
+    const opened = openStatement({ stage: 'preparing' }, frozen, opening);
+    if (!opened.ok) return expect.unreachable();
+    const later = extendCollecting(opened.value, day('2026-04-15'), opening.today);
+    expect(later).toMatchObject({ value: { closesOn: '2026-04-15', extendedFrom: '2026-04-01' } });
+    if (!later.ok) return expect.unreachable();
+    expect(extendCollecting(later.value, day('2026-05-01'), opening.today)).toMatchObject({
+      value: { closesOn: '2026-05-01', extendedFrom: '2026-04-01' },
+    });
+    expect(extendCollecting(later.value, day('2026-04-15'), opening.today)).toEqual({
+      ok: false,
+      failure: DeadlineNotLater({ closesOn: day('2026-04-15') }),
+    });
+    expect(extendCollecting(later.value, day('2026-05-01'), day('2026-05-02'))).toEqual({
+      ok: false,
+      failure: SignOnDeadlinePassed({ closesOn: day('2026-05-01') }),
+    });
+    expect(extendCollecting({ stage: 'closed', version: 1, closedAt: at }, day('2026-05-01'), opening.today).ok).toBe(
+      false,
+    );
+  });
+
+  it('is over after its last day, not on it', () => {
+    const opened = openStatement({ stage: 'preparing' }, frozen, opening);
+    if (!opened.ok) return expect.unreachable();
+    expect(isOverdue(opened.value, opening.closesOn)).toBe(false);
+    expect(isOverdue(opened.value, day('2026-04-02'))).toBe(true);
+    expect(isOverdue({ stage: 'preparing' }, day('2026-04-02'))).toBe(false);
+  });
+
+  it('is not handed over on a day still to come', () => {
+    const deliveredOn = day('2026-03-02');
+    const closed = { stage: 'closed', version: 1, closedAt: at } as const;
+    expect(deliverStatement(closed, { ...delivery, deliveredOn }, opening.today)).toEqual({
+      ok: false,
+      failure: DeliveryStillToCome({ deliveredOn }),
     });
   });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { WithdrawalReason } from '../revisions/index.ts';
 import { CalendarDay, fail, failure, ok, type FailureOf, type Instant, type Result } from '../values/index.ts';
-import { mayEnterStage, type CollectingMode, type StatementStage } from './statement-stage.ts';
-import type { StatementVersion } from './statement-version.ts';
+import { mayEnterStage, type CollectingMode, type Delivery, type StatementStage } from './statement-stage.ts';
+import type { StatementVersion } from './versions/statement-version.ts';
 
 const stage = z.enum(['preparing', 'collecting', 'closed', 'delivered', 'archived', 'withdrawn']);
 
@@ -12,6 +12,11 @@ export const StatementStageRefused = failure('statement_stage_refused', 'conflic
 export const VersionNotFrozen = failure('version_not_frozen', 'conflict', { version: z.int() });
 /** The last day to endorse must not lie in the past. */
 export const SignOnDeadlinePassed = failure('sign_on_deadline_passed', 'invalid', { closesOn: CalendarDay });
+
+/** A last day is only ever put off: nobody loses time that was announced. */
+export const DeadlineNotLater = failure('deadline_not_later', 'invalid', { closesOn: CalendarDay });
+/** Something cannot have been handed over on a day still to come. */
+export const DeliveryStillToCome = failure('delivery_still_to_come', 'invalid', { deliveredOn: CalendarDay });
 
 type Stage<Name extends StatementStage['stage']> = Extract<StatementStage, { stage: Name }>;
 type StageRefused = FailureOf<typeof StatementStageRefused>;
@@ -50,16 +55,42 @@ export function closeStatement(from: StatementStage, at: Instant): Result<Stage<
   return ok({ stage: 'closed', version: from.version, closedAt: at });
 }
 
-/** Notes that a closed statement was handed over; its roll is no longer changed except to take names off. @fails StatementStageRefused */
-export function deliverStatement(from: StatementStage, at: Instant): Result<Stage<'delivered'>, StageRefused> {
+/** Puts off the last day; the day first announced stays readable. @fails StatementStageRefused, SignOnDeadlinePassed, DeadlineNotLater */
+export function extendCollecting(
+  from: StatementStage,
+  closesOn: CalendarDay,
+  today: CalendarDay,
+): Result<
+  Stage<'collecting'>,
+  StageRefused | FailureOf<typeof SignOnDeadlinePassed> | FailureOf<typeof DeadlineNotLater>
+> {
+  if (from.stage !== 'collecting') return fail(StatementStageRefused({ from: from.stage, to: 'collecting' }));
+  if (closesOn < today) return fail(SignOnDeadlinePassed({ closesOn }));
+  if (closesOn <= from.closesOn) return fail(DeadlineNotLater({ closesOn: from.closesOn }));
+  return ok({ ...from, closesOn, extendedFrom: from.extendedFrom ?? from.closesOn });
+}
+
+/** Whether the last day to endorse is over, so that the statement closes by itself. */
+export function isOverdue(stage: StatementStage, today: CalendarDay): boolean {
+  return stage.stage === 'collecting' && stage.closesOn < today;
+}
+
+/** Notes that a closed statement was handed over; its roll is no longer changed except to take names off. @fails StatementStageRefused, DeliveryStillToCome */
+export function deliverStatement(
+  from: StatementStage,
+  delivery: Delivery,
+  today: CalendarDay,
+): Result<Stage<'delivered'>, StageRefused | FailureOf<typeof DeliveryStillToCome>> {
   if (from.stage !== 'closed') return fail(StatementStageRefused({ from: from.stage, to: 'delivered' }));
-  return ok({ stage: 'delivered', version: from.version, deliveredAt: at });
+  const { deliveredOn } = delivery;
+  if (deliveredOn > today) return fail(DeliveryStillToCome({ deliveredOn }));
+  return ok({ stage: 'delivered', version: from.version, ...delivery });
 }
 
 /** Puts a delivered statement away; it stays readable. @fails StatementStageRefused */
 export function archiveStatement(from: StatementStage, at: Instant): Result<Stage<'archived'>, StageRefused> {
   if (from.stage !== 'delivered') return fail(StatementStageRefused({ from: from.stage, to: 'archived' }));
-  return ok({ stage: 'archived', version: from.version, deliveredAt: from.deliveredAt, archivedAt: at });
+  return ok({ ...from, stage: 'archived', archivedAt: at });
 }
 
 /** Takes a statement back to its desk for new words; every endorser will be asked again. @fails StatementStageRefused */

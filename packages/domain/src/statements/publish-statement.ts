@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, failure, Instant, ok, type FailureOf, type Result } from '../values/index.ts';
 import { StatementStageRefused, VersionNotFrozen } from './move-statement.ts';
 import type { StatementStage } from './statement-stage.ts';
-import type { StatementVersion } from './statement-version.ts';
+import type { StatementVersion } from './versions/statement-version.ts';
 
 /** When a statement may become and became public; apart from its stage, for it may be public before, during or after collecting. */
 export const StatementRelease = z.strictObject({ embargoUntil: Instant.nullable(), publishedAt: Instant.nullable() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bareId, canonicalJson, digestBytes, type Digest } from '../values/index.ts';
+import { textOf, type LanguageVersion } from '../revisions/index.ts';
+import { bareId, canonicalJson, digestBytes, type Digest, type EachLanguage } from '../values/index.ts';
 import { StatementFacts, StatementId, StatementText } from './statement.ts';
 
 /** What somebody signs: the pair of texts, whom they are addressed to, and the attached files. */
@@ -11,6 +12,18 @@ export const StatementWords = z.strictObject({
   fr: StatementText,
 });
 export type StatementWords = z.infer<typeof StatementWords>;
+
+/** What a statement's record says at the moment, as words to sign; null while a language has no text. */
+export function wordsOf(record: {
+  id: string;
+  facts: Pick<StatementFacts, 'addressees' | 'attachments'>;
+  texts: EachLanguage<LanguageVersion<StatementText>>;
+}): StatementWords | null {
+  const [en, fr] = [textOf(record.texts.en), textOf(record.texts.fr)];
+  if (en === null || fr === null) return null;
+  const { addressees, attachments } = record.facts;
+  return { id: StatementId.parse(record.id), addressees, attachments, en, fr };
+}
 
 /**
  * The exact JSON that a statement's digest is taken over. Strings were normalised when they were saved; nothing is changed

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { WithdrawalReason } from '../revisions/index.ts';
-import { CalendarDay, Instant } from '../values/index.ts';
+import { CalendarDay, Instant, Line } from '../values/index.ts';
 
 /** Who may endorse while a statement collects: those who got a link, or anybody. */
 export const CollectingMode = z.enum(['by_invitation', 'public']);
 export type CollectingMode = z.infer<typeof CollectingMode>;
 
 const version = z.int().min(1).meta({ description: 'Number of the version that is, or was, open for endorsement' });
+
+/** To whom a statement was handed over, and when. */
+export const Delivery = z.strictObject({
+  deliveredAt: Instant.meta({ description: 'When the office noted it; a name that goes after this is counted' }),
+  deliveredOn: CalendarDay.meta({ description: 'The day it was handed over, where the coalition is' }),
+  deliveredTo: z.strictObject({ en: Line, fr: Line }),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+const delivery = Delivery.shape;
 
 /** Where a statement stands on its way from first words to archive. */
 export const StatementStage = z.discriminatedUnion('stage', [
@@ -19,10 +29,13 @@ export const StatementStage = z.discriminatedUnion('stage', [
     closesOn: CalendarDay.meta({
       description: 'Last day on which it can be endorsed, in the time zone of the coalition',
     }),
+    extendedFrom: CalendarDay.optional().meta({
+      description: 'The last day as it was first announced, where it was put off since',
+    }),
   }),
   z.strictObject({ stage: z.literal('closed'), version, closedAt: Instant }),
-  z.strictObject({ stage: z.literal('delivered'), version, deliveredAt: Instant }),
-  z.strictObject({ stage: z.literal('archived'), version, deliveredAt: Instant, archivedAt: Instant }),
+  z.strictObject({ stage: z.literal('delivered'), version, ...delivery }),
+  z.strictObject({ stage: z.literal('archived'), version, ...delivery, archivedAt: Instant }),
   z.strictObject({
     stage: z.literal('withdrawn'),
     withdrawnAt: Instant,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MediaContact } from '../coalition/index.ts';
 import { ResourceId } from '../resources/index.ts';
 import { recordKind } from '../revisions/index.ts';
-import { CalendarDay, Digest, idOf, Line, Markdown, Paragraph } from '../values/index.ts';
+import { CalendarDay, Digest, idOf, Instant, Line, Markdown, Paragraph } from '../values/index.ts';
 
 /** `stm_` and a UUIDv7. */
 export const StatementId = idOf('stm');
@@ -30,10 +31,13 @@ export const StatementFacts = z.strictObject({
   }),
   issuedOn: CalendarDay.nullable(),
   deadlineOn: CalendarDay.nullable().meta({ description: 'Last day on which it can be endorsed' }),
+  embargoUntil: Instant.nullable().meta({ description: 'Nobody outside the office reads it before this moment' }),
+  mediaContact: MediaContact.nullable().meta({ description: 'Whom journalists ask; null: whom they ask anyway' }),
   leastRung: AuthorityRung.meta({
     description: 'The least authority it accepts from somebody who signs for an organisation',
   }),
   related: z.array(ResourceId).max(50),
+  answers: z.array(ResourceId).max(20).meta({ description: 'Answers received to it, as items of the library' }),
   attachments: z.array(StatementAttachment).max(10),
 });
 export type StatementFacts = z.infer<typeof StatementFacts>;

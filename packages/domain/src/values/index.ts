@@ -1,6 +1,7 @@
 export { bug, Bug } from './results/bug.ts';
 export { canonicalJson, type Json } from './digests/canonical-json.ts';
-export { bytesOf, Digest, digestBytes, digestJson } from './digests/digest.ts';
+export { bytesOf, digestBytes, digestJson } from './digests/digest-bytes.ts';
+export { Digest } from './digests/digest.ts';
 export { EmailAddress, foldEmailAddress } from './addresses/email-address.ts';
 export { BareId, bareId, idOf } from './id.ts';
 export { CalendarDay, Instant, instantLater, instantOf } from './dates/instant.ts';
@@ -32,4 +33,5 @@ export {
 } from './results/result.ts';
 export { proposeSlug, Slug } from './texts/slug.ts';
 export { isCleanText, Line, Markdown, normaliseText, Paragraph, Phrase } from './texts/text.ts';
+export { wordDifference, type DifferencePiece } from './texts/word-difference.ts';
 export { hostOf, WebAddress } from './addresses/web-address.ts';

@@ -46,6 +46,8 @@ export const failureWords = {
     authority_too_low:
       'This statement asks for more proof that a person may speak for the organisation. Add a second officer or a letter.',
     content_invalid: 'Some fields need another look. They are marked below; nothing was saved yet.',
+    deadline_not_later: 'The last day can only be put off. Choose a later day than the one that was announced.',
+    delivery_still_to_come: 'It cannot have been handed over on a day still to come. Choose today or an earlier day.',
     embargo_holds: 'This text is under embargo and cannot be published before the time that was set.',
     endorsement_lapsed: 'The time to confirm has passed. Ask again to receive a new link.',
     endorsement_step_refused:
@@ -95,6 +97,9 @@ export const failureWords = {
     authority_too_low:
       'Cette déclaration demande une meilleure preuve qu’une personne peut parler pour l’organisme. Ajoutez une deuxième personne responsable ou une lettre.',
     content_invalid: 'Certains champs sont à revoir. Ils sont marqués plus bas\u00a0; rien n’est encore enregistré.',
+    deadline_not_later: 'Le dernier jour peut seulement être reporté. Choisissez un jour plus tard que celui annoncé.',
+    delivery_still_to_come:
+      'La remise ne peut pas avoir eu lieu un jour à venir. Choisissez aujourd’hui ou un jour passé.',
     embargo_holds: 'Ce texte est sous embargo et ne peut pas être publié avant l’heure fixée.',
     endorsement_lapsed: 'Le délai pour confirmer est passé. Refaites la demande pour recevoir un nouveau lien.',
     endorsement_step_refused:

@@ -12,10 +12,20 @@ export const statementFields: FieldWordsByPath = {
   'facts.addressees.fr': words('In French', 'En français'),
   'facts.issuedOn': words('Date', 'Date'),
   'facts.deadlineOn': words('Endorse until', 'Appuyer jusqu’au', { fr: 'Le dernier jour où l’on peut l’appuyer' }),
+  'facts.embargoUntil': words('Embargo until', 'Embargo jusqu’au', {
+    fr: 'Personne hors du bureau ne le lit avant ce moment',
+  }),
+  'facts.mediaContact': words('Media contact', 'Contact pour les médias', {
+    fr: 'À qui les journalistes s’adressent\u00a0; vide, c’est le contact de la coalition',
+    en: 'Whom journalists ask; left empty, it is the coalition’s own contact',
+  }),
   'facts.leastRung': words('Least authority', 'Preuve minimale', {
     fr: 'La moindre preuve acceptée de qui signe pour un organisme',
   }),
   'facts.related': words('Related items', 'Documents liés'),
+  'facts.answers': words('Answers received', 'Réponses reçues', {
+    fr: 'Les réponses à ce texte, comme documents de la bibliothèque',
+  }),
   'facts.attachments': words('Attachments', 'Pièces jointes'),
   'facts.attachments.name': words('Name', 'Nom'),
   'facts.attachments.sha256': words('SHA-256 of the file', 'SHA-256 du fichier'),

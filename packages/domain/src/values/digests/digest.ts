@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { canonicalJson, type Json } from './canonical-json.ts';
 
 /** A SHA-256 in 64 lower-case hexadecimal digits. */
 export const Digest = z
@@ -7,19 +6,3 @@ export const Digest = z
   .regex(/^[0-9a-f]{64}$/, { error: 'not_a_digest' })
   .brand<'Digest'>();
 export type Digest = z.infer<typeof Digest>;
-
-/** SHA-256 of some bytes, by WebCrypto, so that it runs alike in Node and in a browser. */
-export async function digestBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
-  const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
-  return Digest.parse(Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''));
-}
-
-/** SHA-256 over the canonical JSON of a value, UTF-8: the same for every order of keys. */
-export function digestJson(value: Json): Promise<Digest> {
-  return digestBytes(new TextEncoder().encode(canonicalJson(value)));
-}
-
-/** The 32 bytes of a digest. */
-export function bytesOf(digest: Digest): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(digest.slice(index * 2, index * 2 + 2), 16));
-}

@@ -1,5 +1,5 @@
-/** A piece of a text that stayed, came or went. */
-export interface Piece {
+/** A piece of a text that stayed, came or went; pieces in their order are both texts at once. */
+export interface DifferencePiece {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
@@ -8,7 +8,7 @@ export interface Piece {
 const comparisonsMax = 4_000_000;
 
 /** The difference of two texts by words: what stayed and what came is the later text, what stayed and what went the earlier. */
-export function wordDifference(before: string, after: string): Piece[] {
+export function wordDifference(before: string, after: string): DifferencePiece[] {
   const [old, next] = [wordsOf(before), wordsOf(after)];
   const start = commonLength(old, next);
   const [oldRest, nextRest] = [old.slice(start), next.slice(start)];
@@ -27,15 +27,15 @@ function commonLength(one: readonly string[], other: readonly string[]): number 
   return different === -1 ? one.length : different;
 }
 
-const same = (words: readonly string[]): Piece[] => words.map((text) => ({ kind: 'same', text }));
-const added = (words: readonly string[]): Piece[] => words.map((text) => ({ kind: 'added', text }));
-const removed = (words: readonly string[]): Piece[] => words.map((text) => ({ kind: 'removed', text }));
+const same = (words: readonly string[]): DifferencePiece[] => words.map((text) => ({ kind: 'same', text }));
+const added = (words: readonly string[]): DifferencePiece[] => words.map((text) => ({ kind: 'added', text }));
+const removed = (words: readonly string[]): DifferencePiece[] => words.map((text) => ({ kind: 'removed', text }));
 
-function differ(old: readonly string[], next: readonly string[]): Piece[] {
+function differ(old: readonly string[], next: readonly string[]): DifferencePiece[] {
   if (old.length === 0 || next.length === 0 || old.length * next.length > comparisonsMax)
     return [...removed(old), ...added(next)];
   const lengths = commonLengths(old, next);
-  const pieces: Piece[] = [];
+  const pieces: DifferencePiece[] = [];
   let [i, j] = [0, 0];
   while (i < old.length && j < next.length) {
     if (old[i] === next[j]) {
@@ -66,8 +66,8 @@ function commonLengths(old: readonly string[], next: readonly string[]): Uint32A
 }
 
 /** Neighbours of one kind become one piece. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  return pieces.reduce<Piece[]>((list, piece) => {
+function joined(pieces: readonly DifferencePiece[]): DifferencePiece[] {
+  return pieces.reduce<DifferencePiece[]>((list, piece) => {
     const last = list.at(-1);
     if (last?.kind === piece.kind) last.text += piece.text;
     else list.push({ ...piece });

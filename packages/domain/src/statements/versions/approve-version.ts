@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { StaffId } from '../access/index.ts';
-import { isSameContent } from '../revisions/index.ts';
+import type { StaffId } from '../../access/index.ts';
+import { isSameContent } from '../../revisions/index.ts';
 import {
   eachLanguage,
   fail,
@@ -11,8 +11,8 @@ import {
   type FailureOf,
   type Instant,
   type Result,
-} from '../values/index.ts';
-import { statementDigest, type StatementWords } from './statement-digest.ts';
+} from '../../values/index.ts';
+import { statementDigest, type StatementWords } from '../statement-digest.ts';
 import type { Approval, StatementVersion } from './statement-version.ts';
 
 const status = z.enum(['draft', 'approved', 'frozen', 'superseded']);

@@ -1,7 +1,7 @@
-import { StaffId } from '../access/index.ts';
-import { bug, Instant, type Language } from '../values/index.ts';
+import { StaffId } from '../../access/index.ts';
+import { bug, Instant, type Language } from '../../values/index.ts';
 import { approveVersion, draftVersion, freezeVersion } from './approve-version.ts';
-import { statementVectors } from './statement.examples.ts';
+import { statementVectors } from '../statement.examples.ts';
 import type { Approval, StatementVersion } from './statement-version.ts';
 
 type Version<Status extends StatementVersion['status']> = Extract<StatementVersion, { status: Status }>;

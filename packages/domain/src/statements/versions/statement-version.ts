@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { StaffId } from '../access/index.ts';
-import { Digest, Instant } from '../values/index.ts';
-import { StatementWords } from './statement-digest.ts';
+import { StaffId } from '../../access/index.ts';
+import { Digest, Instant } from '../../values/index.ts';
+import { StatementWords } from '../statement-digest.ts';
 
 /** One person's word that a language's text may stand, and that nothing in it identifies a child. */
 export const Approval = z.strictObject({ by: StaffId, at: Instant, identifiesNoChild: z.literal(true) });

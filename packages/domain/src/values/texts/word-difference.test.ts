@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference, type Piece } from '#lib/history/word-difference.ts';
+import { wordDifference, type DifferencePiece } from './word-difference.ts';
 
 const text = fc
   .array(fc.constantFrom('the', 'child', 'calls', '\n', 'home.', 'été'), { maxLength: 30 })
   .map((words) => words.join(' '));
-const without = (pieces: Piece[], kind: Piece['kind']): string =>
+const without = (pieces: DifferencePiece[], kind: DifferencePiece['kind']): string =>
   pieces
     .filter((piece) => piece.kind !== kind)
     .map((piece) => piece.text)

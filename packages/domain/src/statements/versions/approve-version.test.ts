@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ok } from '../values/index.ts';
+import { ok } from '../../values/index.ts';
 import {
   approveVersion,
   ApproverIsAuthor,
@@ -9,7 +9,7 @@ import {
   supersedeVersion,
   VersionStepRefused,
 } from './approve-version.ts';
-import { statementDigest } from './statement-digest.ts';
+import { statementDigest } from '../statement-digest.ts';
 import { StatementVersion } from './statement-version.ts';
 import {
   exampleApproval,
