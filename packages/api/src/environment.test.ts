@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isThisMachine, readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
+import { isThisMachine } from './server/this-machine.ts';
 
 describe('the settings', () => {
   it('are complete with none set, and serve this machine alone', () => {
@@ -31,6 +32,11 @@ describe('the settings', () => {
     ['ADMIN_PORT', '-1'],
     ['DATABASE_URL', 'mysql://host/db'],
     ['DATABASE_URL', 'not an address'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'http://mail.example.org'],
+    ['SMTP_URL', 'smtp://somebody@mail.example.org'],
+    ['SMTP_URL', 'smtp://a:%@mail.example.org'],
+    ['SMTP_URL', 'smtp://mail.example.org/?tls=no'],
     ['WEB_ORIGIN', 'ftp://example.org'],
     ['ADMIN_ORIGIN', 'example.org'],
     ['COALITION_TIME_ZONE', 'Toronto'],

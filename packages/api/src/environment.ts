@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '@coalition/domain/values';
 import { z } from 'zod';
+import { smtpPlaceOf } from './outside/smtp-place.ts';
+import { isThisMachine } from './server/this-machine.ts';
 
 const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
 
@@ -15,6 +17,14 @@ export const Environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .meta({ description: 'A PostgreSQL server from 15 on; without it the embedded one in DATA_DIR' }),
+  SMTP_URL: z
+    .string()
+    .refine((address) => smtpPlaceOf(address) !== null, {
+      error:
+        'it must read smtps://name:password@host:465 or smtp://name:password@host:587, name and password percent-encoded',
+    })
+    .optional()
+    .meta({ description: 'The server that mail is handed to; without it each mail becomes a file in DATA_DIR/mail' }),
   WEB_ORIGIN: origin.meta({ description: 'Public address of the site; needed before listening beyond this machine' }),
   ADMIN_ORIGIN: origin.meta({
     description: 'Public address of the office; needed before listening beyond this machine',
@@ -58,9 +68,4 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     );
   }
   return ok(parsed.data);
-}
-
-/** Whether an address of a listener stays on this machine. */
-export function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -227,6 +227,8 @@ export interface MessagesTable {
   queued_at: string;
   /** What it speaks of: an endorsement or a statement. */
   subject_id: string | null;
+  /** False once its words were deleted. */
+  is_written: Generated<boolean>;
   content: JsonColumn;
 }
 

@@ -3,9 +3,11 @@ import { MessageId, queueMessage, type MailSenderMissing, type Message } from '@
 import { ok, type FailureOf, type Result } from '@coalition/domain/values';
 import { recordStore } from '../revisions/records/record.store.ts';
 import { newId, type Db, type Office } from '../server/office.ts';
+import type { MailSender } from './compose-mail.ts';
+import { insertMessage } from './message.store.ts';
 
 /** A mail to write, and what it speaks of. */
-export type MailDraft = Omit<Message, 'id' | 'queuedAt' | 'state'> & { about: string | null };
+export type MailDraft = Omit<Message, 'id' | 'queuedAt' | 'state' | 'body'> & { body: string; about: string | null };
 
 /**
  * Puts a mail in the queue, in the transaction of what it speaks of: with it, the mail goes out; without it, it never was.
@@ -20,20 +22,8 @@ export async function queueMail(
   const sender = await mailSender(db);
   const queued = queueMessage({ ...draft, id: MessageId.parse(newId('msg')) }, sender, office.now);
   if (!queued.ok) return queued;
-  const message = queued.value;
-  await db
-    .insertInto('messages')
-    .values({
-      id: message.id,
-      purpose: message.purpose,
-      status: message.state.status,
-      next_attempt_at: office.now,
-      queued_at: office.now,
-      subject_id: about,
-      content: JSON.stringify(message),
-    })
-    .execute();
-  return ok(message);
+  await insertMessage(db, queued.value, about);
+  return ok(queued.value);
 }
 
 const coalitionStore = recordStore(coalitionKind);
@@ -42,4 +32,12 @@ const coalitionStore = recordStore(coalitionKind);
 export async function mailSender(db: Db) {
   const [coalition] = await coalitionStore.list(db);
   return coalition?.confidential.mailSender ?? null;
+}
+
+/** The sender with the address for letters that stands under every mail; null while the coalition has not named one. */
+export async function mailSignature(db: Db): Promise<MailSender | null> {
+  const [coalition] = await coalitionStore.list(db);
+  const contact = coalition?.confidential.mailSender ?? null;
+  if (!coalition || contact === null) return null;
+  return { contact, postalAddress: coalition.published?.facts.postalAddress ?? null };
 }

@@ -19,7 +19,7 @@ export function queueMessage(
   now: Instant,
 ): Result<Message, FailureOf<typeof MailSenderMissing>> {
   if (sender === null) return fail(MailSenderMissing({}));
-  return ok({ ...draft, queuedAt: now, state: { status: 'queued', attempts: 0, nextAttemptAt: now } });
+  return ok({ ...draft, queuedAt: now, state: { status: 'queued', attempts: 0, nextAttemptAt: now, trouble: null } });
 }
 
 /** Whether a mail waits and its time has come. */
@@ -46,16 +46,28 @@ function stateAfter(attempt: MailAttempt, past: { attempts: number; queuedAt: In
   const { attempts, queuedAt } = past;
   if (attempt.outcome === 'accepted') return { status: 'sent', attempts, sentAt: now };
   const isForGood = attempt.outcome === 'refused' && attempt.reply >= 500;
-  if (isForGood) return { status: 'failed', attempts, failedAt: now, reason: 'refused' };
+  if (isForGood) return { status: 'failed', attempts, failedAt: now, reason: 'refused', trouble: attempt };
   const nextAttemptAt = instantLater(now, retryDelayMs(attempts));
   if (nextAttemptAt > instantLater(queuedAt, retryUntilMs))
-    return { status: 'failed', attempts, failedAt: now, reason: 'gave_up' };
-  return { status: 'queued', attempts, nextAttemptAt };
+    return { status: 'failed', attempts, failedAt: now, reason: 'gave_up', trouble: attempt };
+  return { status: 'queued', attempts, nextAttemptAt, trouble: attempt };
 }
 
-/** Puts a failed mail back in the queue at a person's word, with 72 hours anew. @fails MessageStepRefused */
+/** Puts a failed mail back in the queue at a person's word, with 72 hours anew; not one whose words are gone. @fails MessageStepRefused */
 export function retryMessage(message: Message, now: Instant): Result<Message, StepRefused> {
   const { state } = message;
-  if (state.status !== 'failed') return fail(MessageStepRefused({ from: state.status, to: 'queued' }));
-  return ok({ ...message, queuedAt: now, state: { status: 'queued', attempts: 0, nextAttemptAt: now } });
+  if (state.status !== 'failed' || message.body === null)
+    return fail(MessageStepRefused({ from: state.status, to: 'queued' }));
+  return ok({ ...message, queuedAt: now, state: { status: 'queued', attempts: 0, nextAttemptAt: now, trouble: null } });
+}
+
+/** How long the words of a mail are kept after it was sent or given up: 30 days. The links in them are secrets. */
+export const bodyKeptMs = 30 * 24 * 3_600_000;
+
+/** Deletes the words of a mail that was sent or given up long enough ago, by {@link bodyKeptMs}; what waits stays whole. */
+export function forgetBody(message: Message, now: Instant): Message {
+  const { state } = message;
+  if (state.status === 'queued') return message;
+  const endedAt = state.status === 'sent' ? state.sentAt : state.failedAt;
+  return instantLater(endedAt, bodyKeptMs) <= now ? { ...message, body: null } : message;
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bug, EmailAddress, Instant, instantLater } from '../values/index.ts';
 import {
+  bodyKeptMs,
   deliverMessage,
+  forgetBody,
   isDue,
   MailSenderMissing,
   MessageStepRefused,
@@ -63,7 +65,19 @@ describe('a mail', () => {
       status: 'queued',
       attempts: 1,
       nextAttemptAt: instantLater(start, 60_000),
+      trouble: { outcome: 'refused', reply: 451 },
     });
+  });
+
+  it('keeps its words while it waits and for thirty days after, then no longer, and is not tried again without them', () => {
+    const later = instantLater(start, bodyKeptMs);
+    expect(forgetBody(queued(), later)).toEqual(queued());
+    const failed = after(queued(), { outcome: 'refused', reply: 550 }, start);
+    for (const ended of [failed, after(queued(), { outcome: 'accepted' }, start)]) {
+      expect(forgetBody(ended, instantLater(start, bodyKeptMs - 1))).toEqual(ended);
+      expect(forgetBody(ended, later)).toEqual({ ...ended, body: null });
+    }
+    expect(retryMessage(forgetBody(failed, later), later).ok).toBe(false);
   });
 
   it('can be queued again by a person after it failed, and only then', () => {
@@ -111,7 +125,7 @@ describe('the pause between attempts', () => {
     while (message.state.status === 'queued') {
       now = message.state.nextAttemptAt;
       expect(now <= instantLater(start, retryUntilMs)).toBe(true);
-      message = after(message, { outcome: 'unreachable' }, now);
+      message = after(message, { outcome: 'unreachable', why: 'no_answer' }, now);
     }
     expect(message.state).toMatchObject({ status: 'failed', reason: 'gave_up' });
     expect(Date.parse(now) - Date.parse(start)).toBeGreaterThan(retryUntilMs - 4 * 3_600_000);

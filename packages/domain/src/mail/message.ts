@@ -18,21 +18,40 @@ export const MessagePurpose = z.enum([
 ]);
 export type MessagePurpose = z.infer<typeof MessagePurpose>;
 
-/** How one attempt to hand a mail over ended. A refusal for good is an SMTP reply of 500 to 599. @source RFC 5321, section 4.2.1 */
+const refused = z.strictObject({ outcome: z.literal('refused'), reply: z.int().min(400).max(599) });
+const unreachable = z.strictObject({
+  outcome: z.literal('unreachable'),
+  why: z.enum(['no_answer', 'not_secure', 'not_let_in']).meta({
+    description: 'No answer, or none in time; no connection that can be trusted; the server does not take mail from us',
+  }),
+});
+
+/** Why a mail could not be handed over. A refusal for good is an SMTP reply of 500 to 599. @source RFC 5321, section 4.2.1 */
+export const MailTrouble = z.discriminatedUnion('outcome', [refused, unreachable]);
+export type MailTrouble = z.infer<typeof MailTrouble>;
+
+/** How one attempt to hand a mail over ended. */
 export const MailAttempt = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('accepted') }),
-  z.strictObject({ outcome: z.literal('refused'), reply: z.int().min(400).max(599) }),
-  z.strictObject({ outcome: z.literal('unreachable') }),
+  refused,
+  unreachable,
 ]);
 export type MailAttempt = z.infer<typeof MailAttempt>;
 
 const attempts = z.int().min(0).meta({ description: 'Attempts made so far' });
+const trouble = MailTrouble.nullable().meta({ description: 'How the last attempt ended; null before the first' });
 
 /** Where a mail stands. */
 export const MessageState = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('queued'), attempts, nextAttemptAt: Instant }),
+  z.strictObject({ status: z.literal('queued'), attempts, nextAttemptAt: Instant, trouble }),
   z.strictObject({ status: z.literal('sent'), attempts, sentAt: Instant }),
-  z.strictObject({ status: z.literal('failed'), attempts, failedAt: Instant, reason: z.enum(['refused', 'gave_up']) }),
+  z.strictObject({
+    status: z.literal('failed'),
+    attempts,
+    failedAt: Instant,
+    reason: z.enum(['refused', 'gave_up']),
+    trouble,
+  }),
 ]);
 export type MessageState = z.infer<typeof MessageState>;
 
@@ -45,7 +64,7 @@ export const Message = z.strictObject({
     description: 'Null where it is unknown: then the mail says everything in both',
   }),
   subject: Line.meta({ description: 'One line, so that it can never carry another header' }),
-  body: Markdown,
+  body: Markdown.nullable().meta({ description: 'Null once it was deleted: the links in it are secrets' }),
   unsubscribe: WebAddress.nullable().meta({
     description: 'Where one click ends mails of this purpose',
     source: 'RFC 8058',

@@ -102,9 +102,11 @@ async function createMessages(db: Db): Promise<void> {
       next_attempt_at text,
       queued_at text not null,
       subject_id text,
+      is_written boolean not null default true,
       content jsonb not null
     )`.execute(db);
   await sql`create index messages_due on messages (next_attempt_at) where next_attempt_at is not null`.execute(db);
   await sql`create index messages_by_time on messages (queued_at)`.execute(db);
+  await sql`create index messages_written on messages (queued_at) where is_written and status <> 'queued'`.execute(db);
   await sql`create index messages_by_subject on messages (subject_id)`.execute(db);
 }

@@ -59,8 +59,11 @@ export function dayIn(language: Language, day: string): string {
   );
 }
 
+const frenchFollows = '*Le texte français suit.*';
+const seam = '---';
+
 /**
- * The words in the reader's language; where that is unknown, both: English first with a line that says where the French is.
+ * The words in the reader’s language; where that is unknown, both: English first with a line that says where the French is.
  *
  * @param language null where nobody has said
  */
@@ -68,5 +71,16 @@ export function inLanguage<Facts>(words: MailWords<Facts>, facts: Facts, languag
   if (language !== null) return words[language](facts);
   const [english, french] = [words.en(facts), words.fr(facts)];
   const subject = english.subject === french.subject ? english.subject : `${english.subject} / ${french.subject}`;
-  return { subject, body: paragraphs('*Le texte français suit.*', english.body, '---', french.body) };
+  return { subject, body: paragraphs(frenchFollows, english.body, seam, french.body) };
+}
+
+/** A body apart by language, in the order it is read; one part where the reader’s language is known. */
+export function partsOf(body: string, language: Language | null): { language: Language; text: string }[] {
+  if (language !== null) return [{ language, text: body }];
+  const [english = '', ...french] = body.split(`\n\n${seam}\n\n`);
+  return [
+    { language: 'fr', text: frenchFollows },
+    { language: 'en', text: english.replace(`${frenchFollows}\n\n`, '') },
+    { language: 'fr', text: french.join(`\n\n${seam}\n\n`) },
+  ];
 }
