@@ -20,6 +20,7 @@ describe('an import', () => {
   it.each([
     ['the client is web’s only way to the api', 'apps/web/src/lib/x.ts', '@coalition/api/client'],
     ['domain stands on zod', 'packages/domain/src/pages/page.ts', 'zod'],
+    ['a command of domain reads files', 'packages/domain/src/proofs/x.command.ts', 'node:fs'],
     ['a row knows what it may', `${api}/pages/page.ts`, '../resources/resource.ts'],
     ['a row knows the ground', `${api}/pages/page.ts`, '../revisions/revision.ts'],
     ['a router calls a use case', `${api}/pages/page.router.ts`, './find-page.ts'],

@@ -6,12 +6,11 @@ import { placeOf, type Place } from './place.ts';
 export function judgeImport(found: Import, arrows: Arrows): string | null {
   const from = placeOf(found.file);
   if (from === null) return null;
-  const sentence =
-    found.target === null ? judgePackage(found.wanted, from, arrows) : judgeFile(found, found.target, arrows);
+  const sentence = found.target === null ? judgePackage(found, from, arrows) : judgeFile(found, found.target, arrows);
   return sentence === null ? null : `${found.file}: ${sentence}`;
 }
 
-function judgePackage(wanted: string, { column }: Place, { packages }: Arrows): string | null {
+function judgePackage({ file, wanted }: Import, { column }: Place, { packages }: Arrows): string | null {
   const allowed = packages.get(column) ?? [];
   const [, workspace, door] = /^@coalition\/([^/]+)(?:\/(.+))?$/.exec(wanted) ?? [];
   if (workspace !== undefined) {
@@ -20,6 +19,8 @@ function judgePackage(wanted: string, { column }: Place, { packages }: Arrows): 
     return `${column} may not import ${wanted}. It may know ${inWords(allowed)}; what both need is a value of domain.`;
   }
   if (column !== 'domain' || allowed.includes(wanted)) return null;
+  // A command is a program around the rules, and no part of what others import.
+  if (wanted.startsWith('node:') && file.endsWith('.command.ts')) return null;
   return `domain may not import ${wanted}: what needs a machine, a clock or a stranger belongs in api.`;
 }
 

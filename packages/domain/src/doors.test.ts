@@ -10,6 +10,7 @@ import * as media from './media/index.ts';
 import * as members from './members/index.ts';
 import * as organisations from './organisations/index.ts';
 import * as pages from './pages/index.ts';
+import * as proofs from './proofs/index.ts';
 import * as resources from './resources/index.ts';
 import * as revisions from './revisions/index.ts';
 import * as statements from './statements/index.ts';
@@ -28,6 +29,7 @@ const doors = [
   members,
   organisations,
   pages,
+  proofs,
   resources,
   revisions,
   statements,

@@ -6,11 +6,15 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { docstringExamples } from './docstring-examples.ts';
+import { exampleBundle, exampleCheckpoint, exampleHistory, exampleKey } from '../src/proofs/history.examples.ts';
 import { makeFreshProject, runIn, type FreshProject } from './fresh-project.ts';
 import { readmeFiles } from './readme.ts';
 
 const bin = path.join(import.meta.dirname, '../node_modules/.bin');
-const Packed = z.object({ exports: z.record(z.string(), z.object({ types: z.string(), default: z.string() })) });
+const Packed = z.object({
+  exports: z.record(z.string(), z.object({ types: z.string(), default: z.string() })),
+  bin: z.object({ 'verify-statement': z.string() }),
+});
 
 describe('the package, packed and taken into a fresh project', () => {
   let project: FreshProject;
@@ -41,6 +45,35 @@ describe('the package, packed and taken into a fresh project', () => {
   it('gives its types to every example, its own declarations checked too', async () => {
     expect(await runIn(project.folder, path.join(bin, 'tsc'), '-p', '.')).toEqual({ code: 0, printed: '' });
   }, 300_000);
+
+  it('verifies a statement from its files alone, and finds what was changed', async () => {
+    const history = await exampleHistory([
+      { act: 'publish' },
+      { act: 'confirm', display: 'full_name', name: 'Ada Example' },
+    ]);
+    const key = exampleKey();
+    const bundle = JSON.stringify(await exampleBundle(history, key));
+    const files = {
+      'bundle.json': bundle,
+      'tampered.json': bundle.replace('Ada Example', 'Eve Example'),
+      'earlier.json': JSON.stringify(await exampleCheckpoint(history.entries.slice(0, 2), key)),
+      'stranger.json': JSON.stringify(await exampleCheckpoint(history.entries.slice(0, 3), exampleKey())),
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(project.folder, name), content);
+    const command = path.join(
+      project.folder,
+      'node_modules/@coalition/domain',
+      packedManifest(project).bin['verify-statement'],
+    );
+    const verify = (...args: string[]) => runIn(project.folder, process.execPath, command, ...args);
+    const whole = await verify('bundle.json', '--checkpoint', 'earlier.json');
+    expect(whole).toMatchObject({ code: 0, printed: expect.stringContaining('endorsements that stand: 1') });
+    expect(whole.printed).toContain('Agrees with the checkpoint of size 2');
+    expect(await verify('tampered.json')).toMatchObject({ code: 1, printed: expect.stringContaining('entry 4') });
+    expect(await verify('bundle.json', '--checkpoint', 'stranger.json')).toMatchObject({ code: 1 });
+    for (const args of [[], ['nowhere.json'], ['earlier.json'], ['bundle.json', '--checkpoint', 'bundle.json']])
+      expect(await verify(...args)).toMatchObject({ code: 2 });
+  }, 60_000);
 
   it('opens every door in a browser, without anything of Node', async () => {
     const doors = Object.keys(packedManifest(project).exports);

@@ -1,35 +1,9 @@
-import {
-  canonicalJson,
-  digestBytes,
-  fail,
-  failure,
-  Instant,
-  ok,
-  type Digest,
-  type FailureOf,
-  type Result,
-} from '../values/index.ts';
+import { fail, failure, Instant, ok, type FailureOf, type Result } from '../values/index.ts';
+import { entryDigest } from './entry-json.ts';
 import type { LedgerEntry, LedgerEvent } from './entry.ts';
-import { leafHash } from './merkle-tree.ts';
 
 /** An entry cannot be older than the one before it: the clock went back. */
 export const LedgerTimeReversed = failure('ledger_time_reversed', 'unavailable', { previousAt: Instant, at: Instant });
-
-/** The exact JSON of an entry, format `ledger-entry/1`: what its digest and its leaf are taken over. */
-export function entryJson(entry: LedgerEntry): string {
-  const { sequence, at, previous, event } = entry;
-  return canonicalJson({ format: 'ledger-entry/1', sequence, at, previous, event });
-}
-
-/** SHA-256 over {@link entryJson}: what the next entry names as `previous`. */
-export function entryDigest(entry: LedgerEntry): Promise<Digest> {
-  return digestBytes(new TextEncoder().encode(entryJson(entry)));
-}
-
-/** The entry's leaf in the Merkle tree. */
-export function entryLeaf(entry: LedgerEntry): Promise<Digest> {
-  return leafHash(new TextEncoder().encode(entryJson(entry)));
-}
 
 /**
  * Makes the next entry of the ledger.
@@ -45,21 +19,4 @@ export async function appendEntry(
   if (last === null) return ok({ sequence: 1, at, previous: null, event });
   if (at < last.at) return fail(LedgerTimeReversed({ previousAt: last.at, at }));
   return ok({ sequence: last.sequence + 1, at, previous: await entryDigest(last), event });
-}
-
-/**
- * Recomputes the chain of a whole ledger, from its first entry on.
- *
- * @returns the first sequence at which an entry is missing, out of place, older than the one before, or not the one that
- *   was chained; null when the chain holds. A cut tail is only found by a checkpoint.
- */
-export async function findBrokenEntry(entries: readonly LedgerEntry[]): Promise<number | null> {
-  let last: LedgerEntry | null = null;
-  for (const [index, entry] of entries.entries()) {
-    const expected: LedgerEntry['previous'] = last === null ? null : await entryDigest(last);
-    const isInOrder = entry.sequence === index + 1 && (last === null || entry.at >= last.at);
-    if (!isInOrder || entry.previous !== expected) return index + 1;
-    last = entry;
-  }
-  return null;
 }

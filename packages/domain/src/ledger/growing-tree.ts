@@ -34,3 +34,19 @@ export async function treeRoot({ peaks }: GrowingTree): Promise<Digest> {
   for (const peak of larger) root = await nodeHash(peak, root);
   return root;
 }
+
+/** The roots that a tree of these leaves had at some sizes on its way, in one pass; sizes it never had are left out. */
+export async function rootsAtSizes(
+  leaves: readonly Digest[],
+  sizes: Iterable<number>,
+): Promise<ReadonlyMap<number, Digest>> {
+  const asked = new Set(sizes);
+  const roots = new Map<number, Digest>();
+  let tree = emptyTree;
+  if (asked.has(0)) roots.set(0, await treeRoot(tree));
+  for (const leaf of asked.size > 0 ? leaves : []) {
+    tree = await addLeaf(tree, leaf);
+    if (asked.has(tree.size)) roots.set(tree.size, await treeRoot(tree));
+  }
+  return roots;
+}

@@ -1,13 +1,15 @@
+export { Checkpoint, SignedCheckpoint } from './checkpoint.ts';
 export {
-  Checkpoint,
   checkpointDigest,
   checkpointJson,
   compareCheckpoint,
-  SignedCheckpoint,
+  isInGap,
   verifyCheckpoint,
-} from './checkpoint.ts';
-export { commit, Salt } from './commitment.ts';
-export { appendEntry, entryDigest, entryJson, entryLeaf, findBrokenEntry, LedgerTimeReversed } from './chain.ts';
+} from './compare-checkpoint.ts';
+export { commit } from './commitment.ts';
+export { Salt } from './salt.ts';
+export { appendEntry, LedgerTimeReversed } from './chain.ts';
+export { entryDigest, entryJson, entryLeaf, findBrokenEntry } from './entry-json.ts';
 export { LedgerEntry, LedgerEvent, RemovalReason } from './entry.ts';
 export { hasInclusion, inclusionPath, leafHash, merkleRoot, type Inclusion } from './merkle-tree.ts';
-export { addLeaf, emptyTree, treeRoot, type GrowingTree } from './growing-tree.ts';
+export { addLeaf, emptyTree, rootsAtSizes, treeRoot, type GrowingTree } from './growing-tree.ts';

@@ -3,19 +3,15 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Digest, Instant, instantLater } from '../values/index.ts';
-import { appendEntry, entryDigest, entryLeaf, findBrokenEntry, LedgerTimeReversed } from './chain.ts';
-import {
-  checkpointDigest,
-  checkpointJson,
-  compareCheckpoint,
-  SignedCheckpoint,
-  verifyCheckpoint,
-  type Checkpoint,
-} from './checkpoint.ts';
-import { commit, Salt } from './commitment.ts';
+import { appendEntry, LedgerTimeReversed } from './chain.ts';
+import { entryDigest, entryLeaf, findBrokenEntry } from './entry-json.ts';
+import { SignedCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { checkpointDigest, checkpointJson, compareCheckpoint, verifyCheckpoint } from './compare-checkpoint.ts';
+import { commit } from './commitment.ts';
 import { LedgerEntry } from './entry.ts';
 import { exampleLedger, exampleStart, exampleVersion } from './ledger.examples.ts';
 import { merkleRoot } from './merkle-tree.ts';
+import { Salt } from './salt.ts';
 
 const leavesOf = (entries: readonly LedgerEntry[]) => Promise.all(entries.map(entryLeaf));
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, Digest, type Digest as Hash } from '../values/index.ts';
-import { addLeaf, emptyTree, treeRoot } from './growing-tree.ts';
+import { addLeaf, emptyTree, rootsAtSizes, treeRoot } from './growing-tree.ts';
 import { hasInclusion, inclusionPath, leafHash, merkleRoot } from './merkle-tree.ts';
 
 /** The definition of the standard, word for word: split at the largest power of two below the size. */
@@ -78,5 +78,16 @@ describe('the Merkle tree', () => {
       }),
     );
     expect(await treeRoot(emptyTree)).toBe(await merkleRoot([]));
+  });
+
+  it('remembers the root it had at every size on its way, and at no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(leaves, async (all) => {
+        const sizes = Array.from({ length: all.length + 3 }, (_, size) => size);
+        const roots = await rootsAtSizes(all, sizes);
+        expect([...roots.keys()]).toEqual(sizes.slice(0, -2));
+        for (const [size, root] of roots) expect(root).toBe(await merkleRoot(all.slice(0, size)));
+      }),
+    );
   });
 });
