@@ -1,8 +1,11 @@
 import { accessRouter, auditRouter } from '../access/access.router.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
+import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
+import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
+import { mailRouter } from '../mail/mail.router.ts';
 import { memberRow } from '../members/member.row.ts';
 import { publicMemberRouter } from '../members/member.router.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
@@ -14,6 +17,7 @@ import { recordRouter } from '../revisions/record.router.ts';
 import { publicRevisionRouter } from '../revisions/publishing/revision.router.ts';
 import { publicSearchRouter } from '../resources/site.router.ts';
 import { publicStatementRouter } from '../statements/statement.router.ts';
+import { statementDeskRouter } from '../statements/desk/desk.router.ts';
 import { statementRow } from '../statements/statement.row.ts';
 import { todayRouter } from '../today/today.router.ts';
 import { publicTopicRouter } from '../resources/topic.router.ts';
@@ -23,6 +27,7 @@ import { router } from '../server/trpc.ts';
 /** What the public site may ask: nothing here can see a draft or a confidential fact, or write. */
 export const publicRouter = router({
   coalition: publicCoalitionRouter,
+  endorsements: publicEndorsementRouter,
   helplines: publicHelplineRouter,
   members: publicMemberRouter,
   pages: publicPageRouter,
@@ -41,12 +46,14 @@ export const staffRouter = router({
   audit: auditRouter,
   coalition: recordRouter(coalitionRow),
   helplines: recordRouter(helplineRow),
+  mail: mailRouter,
   members: recordRouter(memberRow),
   organisations: recordRouter(organisationRow),
   pages: recordRouter(pageRow),
   preview: pagePreviewRouter,
   resources: recordRouter(resourceRow),
   sections: recordRouter(sectionRow),
+  statementDesk: statementDeskRouter(askEndorsersAnew),
   statements: recordRouter(statementRow),
   today: todayRouter,
   topics: recordRouter(topicRow),

@@ -10,8 +10,13 @@ import { loadContent } from '../content/load-content.ts';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
+import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
 import { ledgerKey } from '../ledger/ledger-key.ts';
+import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
+import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
+import { smtpPlaceOf } from '../outside/smtp-place.ts';
+import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import { sharedSecret } from '../server/keys.ts';
 import { makeListener } from '../server/listener.ts';
@@ -44,10 +49,13 @@ export async function startOffice(environment: Environment, logger: Logger): Pro
     await database.value.close();
     return listeners;
   }
-  const timers = startTimers({ database: database.value, installation, logger });
+  const ground = { database: database.value, installation, logger };
+  const mailLoop = makeMailLoop(() => machineOffice(ground, 'mail'), carrierOf(environment, logger));
+  const timers = startTimers(ground, mailLoop);
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
+      await mailLoop.stop();
       await Promise.all(listeners.value.map((listener) => listener.close()));
       await database.value.close();
     },
@@ -64,7 +72,8 @@ interface Ground {
 function installationOf(environment: Environment): Installation {
   const { DATA_DIR: dataDir, WEB_ORIGIN, WEB_PORT, COALITION_TIME_ZONE: timeZone } = environment;
   const webOrigin = WEB_ORIGIN ?? `http://127.0.0.1:${String(WEB_PORT)}`;
-  return { dataDir, webOrigin, timeZone, ledgerKey: ledgerKey(dataDir) };
+  const hasMailServer = environment.SMTP_URL !== undefined;
+  return { dataDir, webOrigin, timeZone, ledgerKey: ledgerKey(dataDir), hasMailServer };
 }
 
 /** The machine itself at work, in nobody's name. */
@@ -144,7 +153,18 @@ function clientKeyOf(headers: CreateFastifyContextOptions['req']['headers']): st
   return typeof key === 'string' ? key.slice(0, 128) : '';
 }
 
-function startTimers(ground: Ground): NodeJS.Timeout[] {
+/** Hands mail to the server of the settings, or lays it down as files where there is none. */
+function carrierOf({ SMTP_URL, DATA_DIR }: Environment, logger: Logger): CarryMail {
+  const place = SMTP_URL === undefined ? null : smtpPlaceOf(SMTP_URL);
+  const carry = place === null ? folderCarrier(mailFolder(DATA_DIR)) : smtpCarrier(place);
+  return async (mail) => {
+    const attempt = await carry(mail);
+    if (attempt.outcome !== 'accepted') logger.warn({ ...attempt, messageId: mail.messageId }, 'a mail did not go out');
+    return attempt;
+  };
+}
+
+function startTimers(ground: Ground, mailLoop: MailLoop): NodeJS.Timeout[] {
   const { database, logger } = ground;
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
     setInterval(
@@ -156,6 +176,10 @@ function startTimers(ground: Ground): NodeJS.Timeout[] {
     );
   return [
     every(1_000, () => publishDueRecords(machineOffice(ground, 'timer'), duePublishers)),
+    every(30_000, () => closeOverdue(machineOffice(ground, 'timer'))),
+    every(60_000, () => lapseEndorsements(machineOffice(ground, 'timer'))),
+    every(1_000, mailLoop.pass),
+    every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
     every(300_000, () => database.checkpoint()),
   ];
 }

@@ -1,54 +1,36 @@
 import { LanguageAbsent, LanguagesApart } from '@coalition/domain/revisions';
-import { CalendarDay, Instant, proposeSlug, Slug } from '@coalition/domain/values';
+import { VersionNotFrozen } from '@coalition/domain/statements';
+import { CalendarDay, Instant } from '@coalition/domain/values';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import {
-  addAsker,
-  exampleNow,
-  exampleOffice,
-  publicCaller,
-  refusalOf,
-  staffCaller,
-} from '../server/office.examples.ts';
+import { exampleNow, exampleOffice, publicCaller, refusalOf } from '../server/office.examples.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
+import {
+  beginStatement,
+  exampleStaff,
+  freezeStatement,
+  rewriteStatement,
+  type ExampleStaff,
+} from './desk/statement.examples.ts';
 import { duePublishers } from '../listeners/due-publishers.ts';
 
 const soon = Instant.parse('2026-03-02T16:00:00.000Z');
-const facts = {
-  kind: 'statement' as const,
-  addressees: { en: ['The Minister'], fr: ['La ministre'] },
-  issuedOn: null,
-  deadlineOn: null,
-  embargoUntil: null,
-  mediaContact: null,
-  leastRung: 0 as const,
-  related: [],
-  answers: [],
-  attachments: [],
-};
-
 describeOnBothEngines('a statement', (open) => {
   let database: TestDatabase;
-  let staff: ReturnType<typeof staffCaller>;
+  let staff: ExampleStaff;
   beforeAll(async () => {
     database = await open();
-    staff = staffCaller(database.db, await addAsker(database.db, 'owner'));
+    staff = await exampleStaff(database.db);
   });
 
   const begin = async (title: string, french: string | null, issuedOn: string | null = null) => {
-    const slug = proposeSlug(title) ?? Slug.parse('statement');
-    const words = (text: string) => ({ text: { title: text, body: `# ${text}\n\nSafeguards.` }, isTranslation: false });
     const day = issuedOn === null ? null : CalendarDay.parse(issuedOn);
-    const created = await staff.statements.create({
-      slugs: { en: slug, fr: slug },
-      facts: { ...facts, issuedOn: day },
-      confidential: { note: null },
-      texts: { en: words(title), fr: french === null ? undefined : words(french) },
-    });
-    return created.id;
+    const id = await beginStatement(staff, title, { french, issuedOn: day });
+    if (french !== null) await freezeStatement(staff, id);
+    return id;
   };
   const publish = (id: string, languages: ('en' | 'fr')[] = ['en', 'fr']) =>
-    staff.statements.publish({ id, expectedRevision: 1, languages, reason: null });
+    staff.director.statements.publish({ id, expectedRevision: 1, languages, reason: null });
   const visitor = () => publicCaller(database.db).statements;
 
   it('is not there while none was published', async () => {
@@ -77,15 +59,13 @@ describeOnBothEngines('a statement', (open) => {
     expect(await visitor().find({ language: 'en', slug: 'both-or-none' })).toBeNull();
   });
 
-  it('is refused for a later hour in one language alone, and appears whole when its hour comes', async () => {
-    const id = await begin('At four', 'À seize heures');
-    const schedule = (languages: ('en' | 'fr')[]) =>
-      staff.statements.schedule({ id, expectedRevision: 1, publishAt: soon, languages, reason: null });
-    expect(await refusalOf(schedule(['en']))).toEqual(LanguagesApart({}));
-    await schedule(['en', 'fr']);
-    expect(await publishDueRecords(exampleOffice(database.db, { now: exampleNow }), duePublishers)).toBe(0);
-    expect(await publishDueRecords(exampleOffice(database.db, { now: soon }), duePublishers)).toBe(1);
-    expect(await visitor().find({ language: 'fr', slug: 'at-four' })).toMatchObject({ title: 'À seize heures' });
+  it('is refused in words that two people have not frozen, and in words written since', async () => {
+    const draft = await beginStatement(staff, 'Not frozen');
+    expect(await refusalOf(publish(draft))).toEqual(VersionNotFrozen({ version: 1 }));
+    const id = await begin('Frozen, then changed', 'Figé, puis changé');
+    await rewriteStatement(staff, id, 'One comma, more.');
+    const changed = { id, expectedRevision: 2, languages: ['en' as const, 'fr' as const], reason: null };
+    expect(await refusalOf(staff.director.statements.publish(changed))).toEqual(VersionNotFrozen({ version: 2 }));
   });
 
   it('stands in the list with the newest first', async () => {
@@ -99,8 +79,19 @@ describeOnBothEngines('a statement', (open) => {
     const id = await begin('Gone', 'Parti');
     await publish(id);
     const tombstone = { reason: { en: 'Withdrawn.', fr: 'Retiré.' }, replacedBy: null };
-    await staff.statements.withdraw({ id, expectedRevision: 2, tombstone, reason: null });
+    await staff.director.statements.withdraw({ id, expectedRevision: 2, tombstone, reason: null });
     expect(await visitor().find({ language: 'en', slug: 'gone' })).toBeNull();
     expect(JSON.stringify(await visitor().list({ language: 'en' }))).not.toContain('Gone');
+  });
+
+  it('is refused for a later hour in one language alone, and appears whole when its hour comes', async () => {
+    const id = await begin('At four', 'À seize heures');
+    const schedule = (languages: ('en' | 'fr')[]) =>
+      staff.director.statements.schedule({ id, expectedRevision: 1, publishAt: soon, languages, reason: null });
+    expect(await refusalOf(schedule(['en']))).toEqual(LanguagesApart({}));
+    await schedule(['en', 'fr']);
+    expect(await publishDueRecords(exampleOffice(database.db, { now: exampleNow }), duePublishers)).toBe(0);
+    expect(await publishDueRecords(exampleOffice(database.db, { now: soon }), duePublishers)).toBe(1);
+    expect(await visitor().find({ language: 'fr', slug: 'at-four' })).toMatchObject({ title: 'À seize heures' });
   });
 });

@@ -1,6 +1,7 @@
-import { statementKind, type StatementId } from '@coalition/domain/statements';
+import { statementKind, type StatementId, type StatementKind } from '@coalition/domain/statements';
 import { eachLanguage, type EachLanguage, type Language } from '@coalition/domain/values';
 import type { Db } from '../server/office.ts';
+import { recordStore } from '../revisions/records/record.store.ts';
 import { publishedStore } from '../revisions/records/published.store.ts';
 
 /** Statements as visitors see them. */
@@ -16,4 +17,9 @@ export async function slugsOfStatement(db: Db, id: StatementId): Promise<EachLan
     .execute();
   const slugIn = (language: Language): string => rows.find((row) => row.language === language)?.slug ?? '';
   return eachLanguage(slugIn);
+}
+
+/** What kind of text a statement is, public or not; null where there is none. */
+export async function findStatementKind(db: Db, id: StatementId): Promise<StatementKind | null> {
+  return (await recordStore(statementKind).find(db, id))?.facts.kind ?? null;
 }

@@ -7,6 +7,7 @@ export {
   SecondPersonNeeded,
   supersedeVersion,
   VersionStepRefused,
+  WordsChanged,
 } from './versions/approve-version.ts';
 export { EmbargoHolds, publishStatement, StatementRelease, StatementReleased } from './publish-statement.ts';
 export {

@@ -72,8 +72,8 @@ describe('why something may not be done', () => {
     (await statementStepsNow({ ...situation, ...changes }))[step];
 
   it('names the second person where somebody is alone, and the author where somebody wrote it', async () => {
-    expect(await why('approve_en', { isAlone: true })).toEqual(SecondPersonNeeded({}));
     const asker = { role: 'owner', staffId: exampleAuthor } as const;
+    expect(await why('approve_en', { asker, isAlone: true })).toEqual(SecondPersonNeeded({}));
     expect(await why('approve_fr', { asker })).toEqual(ApproverIsAuthor({ language: 'fr' }));
   });
 

@@ -57,7 +57,7 @@ export interface Situation {
   absent: Language | null;
   embargoUntil: Instant | null;
   asker: { role: Role; staffId: StaffId };
-  /** Whether nobody else could approve. */
+  /** Whether nobody else has an account that could approve. */
   isAlone: boolean;
   at: Instant;
   today: CalendarDay;
@@ -102,9 +102,10 @@ function onDesk({ stage, version, absent }: Situation): Result<StatementVersion,
 function approval(situation: Situation, language: Language): Outcome {
   const version = onDesk(situation);
   if (!version.ok) return version;
-  if (situation.isAlone && version.value.status === 'draft') return fail(SecondPersonNeeded({}));
-  const { asker, at } = situation;
-  return approveVersion(version.value, language, { by: asker.staffId, at, identifiesNoChild: true });
+  const { asker, at, isAlone } = situation;
+  const approved = approveVersion(version.value, language, { by: asker.staffId, at, identifiesNoChild: true });
+  const needsAnother = !approved.ok && isAlone && version.value.status === 'draft';
+  return needsAnother ? fail(SecondPersonNeeded({})) : approved;
 }
 
 async function freezing(situation: Situation): Promise<Outcome> {

@@ -88,6 +88,7 @@ export const failureWords = {
     version_not_frozen: 'The words of this version can still change. Freeze it first.',
     version_step_refused:
       'This version cannot take that step: what is frozen never changes. Start a new version instead.',
+    words_changed: 'Somebody changed the words while you were reading. Read them again below, then decide.',
   },
   fr: {
     action_forbidden: 'Votre rôle ne permet pas cela. Demandez à une personne propriétaire si vous en avez besoin.',
@@ -146,6 +147,7 @@ export const failureWords = {
     version_not_frozen: 'Les mots de cette version peuvent encore changer. Figez-la d’abord.',
     version_step_refused:
       'Cette version ne peut pas passer à cette étape\u00a0: ce qui est figé ne change plus. Commencez une nouvelle version.',
+    words_changed: 'Quelqu’un a changé le texte pendant votre lecture. Relisez-le ci-dessous, puis décidez.',
   },
 } as const satisfies Record<Language, Record<FailureCode, string>>;
 

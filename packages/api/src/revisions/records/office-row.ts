@@ -4,6 +4,7 @@ import {
   ok,
   type CalendarDay,
   type Failure,
+  type Instant,
   type Language,
   type Result,
   type WebAddress,
@@ -13,10 +14,12 @@ import type { Db, Office } from '../../server/office.ts';
 import type { PublicRecord } from './published.store.ts';
 import { recordStore, type RecordStore } from './record.store.ts';
 
-/** What is about to become public, and on which day where the coalition is. */
+/** What is about to become public, when, and on which day where the coalition is. */
 export interface PublishAct {
   languages: readonly Language[];
   on: CalendarDay;
+  /** The moment at which it becomes public. */
+  at: Instant;
   db: Db;
 }
 

@@ -132,7 +132,8 @@ export async function scheduleDecision<Facts, Text, Confidential>(
   wish: Publishing<Facts, Text, Confidential> & { publishAt: Instant },
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
   const { record, publishAt, languages: chosen } = wish;
-  const allowed = await row.mayPublish(record, { languages: chosen, on: dayIn(installation.timeZone, publishAt), db });
+  const on = dayIn(installation.timeZone, publishAt);
+  const allowed = await row.mayPublish(record, { languages: chosen, on, at: publishAt, db });
   return allowed.ok ? scheduleRecord(record, { publishAt, languages: chosen }, now) : allowed;
 }
 
@@ -142,7 +143,8 @@ export async function publishDecision<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   { record, languages: chosen }: Publishing<Facts, Text, Confidential>,
 ): Promise<Result<OfficeRecord<Facts, Text, Confidential>, Failure>> {
-  const allowed = await row.mayPublish(record, { languages: chosen, on: todayOf(desk), db: desk.db });
+  const act = { languages: chosen, on: todayOf(desk), at: desk.now, db: desk.db };
+  const allowed = await row.mayPublish(record, act);
   return allowed.ok ? publishRecord(record, chosen, desk.now) : allowed;
 }
 

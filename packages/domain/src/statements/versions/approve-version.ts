@@ -24,6 +24,9 @@ export const ApproverIsAuthor = failure('approver_is_author', 'forbidden', { lan
 /** An act that takes two people was tried by one: invite a second person. */
 export const SecondPersonNeeded = failure('second_person_needed', 'forbidden', {});
 
+/** Somebody wrote on while the words were read: read them again, then decide. */
+export const WordsChanged = failure('words_changed', 'conflict', { version: z.int() });
+
 type StepRefused = FailureOf<typeof VersionStepRefused>;
 type Version<Status extends StatementVersion['status']> = Extract<StatementVersion, { status: Status }>;
 

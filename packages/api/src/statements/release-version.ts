@@ -1,0 +1,141 @@
+import type { LedgerEvent } from '@coalition/domain/ledger';
+import { LanguageAbsent, LanguagesApart, type OfficeRecord } from '@coalition/domain/revisions';
+import {
+  publishStatement,
+  statementDigest,
+  StatementId,
+  StatementStageRefused,
+  supersedeVersion,
+  VersionNotFrozen,
+  withdrawStatement,
+  wordsOf,
+  type StatementConfidential,
+  type StatementFacts,
+  type StatementText,
+  type StatementVersion,
+} from '@coalition/domain/statements';
+import { bareId, bug, fail, languages, ok, type Digest, type Failure, type Result } from '@coalition/domain/values';
+import { sql } from 'kysely';
+import { appendToLedger } from '../ledger/append-to-ledger.ts';
+import type { PublishAct } from '../revisions/records/office-row.ts';
+import type { Db, Office } from '../server/office.ts';
+import { findStage, keepStage, keepVersion, listVersions } from './version.store.ts';
+
+type StatementRecord = OfficeRecord<StatementFacts, StatementText, StatementConfidential>;
+type Frozen = Extract<StatementVersion, { digest: Digest }>;
+
+/**
+ * Whether a statement's record may become public: both languages together, in the words of its newest frozen version, never
+ * before the embargo ends or after it was withdrawn. What visitors read is always something that can no longer change.
+ *
+ * @fails LanguageAbsent, LanguagesApart, VersionNotFrozen, EmbargoHolds, StatementStageRefused
+ */
+export async function mayRelease(
+  record: StatementRecord,
+  { languages: chosen, at, db }: Pick<PublishAct, 'languages' | 'at' | 'db'>,
+): Promise<Result<null, Failure>> {
+  const absent = languages.find((language) => record.texts[language].state === 'absent');
+  if (absent) return fail(LanguageAbsent({ language: absent }));
+  if (!languages.every((language) => chosen.includes(language))) return fail(LanguagesApart({}));
+  const id = StatementId.parse(record.id);
+  const stage = await findStage(db, id);
+  if (stage.stage === 'withdrawn') return fail(StatementStageRefused({ from: 'withdrawn', to: 'withdrawn' }));
+  const versions = await listVersions(db, id);
+  const version = versions.findLast((each) => 'digest' in each);
+  const words = wordsOf(record);
+  if (!version || !words || !(await hasWords(version, words)))
+    return fail(VersionNotFrozen({ version: (version?.number ?? 0) + 1 }));
+  const { embargoUntil } = record.facts;
+  const released = publishStatement({ embargoUntil, publishedAt: null }, { stage, version }, at);
+  return released.ok ? ok(null) : released;
+}
+
+/** Whether these are, to the letter, the words of a frozen version. */
+async function hasWords(version: StatementVersion, words: StatementVersion['words']): Promise<boolean> {
+  return 'digest' in version && version.digest === (await statementDigest(words));
+}
+
+/** The frozen version whose words visitors see; null where nothing is public. */
+export async function publicVersion(db: Db, id: StatementId, record: Pick<StatementRecord, 'published'>) {
+  const { published } = record;
+  const [en, fr] = [published?.texts.en?.text, published?.texts.fr?.text];
+  if (!published || !en || !fr) return null;
+  const { addressees, attachments } = published.facts;
+  const digest = await statementDigest({ id, addressees, attachments, en, fr });
+  const versions = await listVersions(db, id);
+  return versions.filter(isFrozen).findLast((each) => each.digest === digest) ?? null;
+}
+
+function isFrozen(version: StatementVersion): version is Frozen {
+  return 'digest' in version;
+}
+
+/**
+ * What follows from a write of a statement's record: the first time a version becomes public stands in the ledger, and so
+ * does a withdrawal, with which the statement ends.
+ *
+ * @fails LedgerTimeReversed
+ */
+export async function followRelease(
+  office: Office,
+  db: Db,
+  { before, after }: { before: StatementRecord | null; after: StatementRecord },
+): Promise<Result<null, Failure>> {
+  const id = StatementId.parse(after.id);
+  if (after.published !== null) return enterPublication(office, db, { id, record: after });
+  if (!before?.published || after.publication.status !== 'withdrawn') return ok(null);
+  const { reason } = after.publication;
+  const withdrawn = withdrawStatement(await findStage(db, id), { reason, wasPublic: true }, office.now);
+  if (!withdrawn.ok) return withdrawn;
+  await keepStage(db, id, withdrawn.value);
+  return enter(office, db, { kind: 'statement_withdrawn', statement: bareId(id) });
+}
+
+async function enterPublication(
+  office: Office,
+  db: Db,
+  { id, record }: { id: StatementId; record: StatementRecord },
+): Promise<Result<null, Failure>> {
+  const version = await publicVersion(db, id, record);
+  if (!version) return bug('a statement is public in words of no version', { id });
+  const { number, digest } = version;
+  if (await publishedVersions(db, id).then((numbers) => numbers.has(number))) return ok(null);
+  const event = { kind: 'statement_published', statement: bareId(id), version: number, digest } as const;
+  const entered = await enter(office, db, event);
+  return entered.ok ? supersedeEarlier(office, db, { id, number }) : entered;
+}
+
+/** The numbers of the versions that were ever published, by the ledger. */
+export async function publishedVersions(db: Db, id: StatementId): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('ledger_entries')
+    .select(sql`content->'event'->'version'`.as('version'))
+    .where('statement', '=', bareId(id))
+    .where('kind', '=', 'statement_published')
+    .execute();
+  return new Set(rows.map(({ version }) => Number(version)));
+}
+
+/** Marks every earlier frozen version as replaced; each keeps its roll. @fails LedgerTimeReversed */
+export async function supersedeEarlier(
+  office: Office,
+  db: Db,
+  { id, number }: { id: StatementId; number: number },
+): Promise<Result<null, Failure>> {
+  const earlier = (await listVersions(db, id)).filter((each) => each.number < number && each.status === 'frozen');
+  for (const version of earlier) {
+    const superseded = supersedeVersion(version, number, office.now);
+    if (!superseded.ok) return superseded;
+    await keepVersion(db, id, superseded.value);
+    const { digest } = superseded.value;
+    const event = { kind: 'version_superseded', statement: bareId(id), version: version.number, digest } as const;
+    const entered = await enter(office, db, { ...event, by: number });
+    if (!entered.ok) return entered;
+  }
+  return ok(null);
+}
+
+async function enter(office: Office, db: Db, event: LedgerEvent): Promise<Result<null, Failure>> {
+  const entered = await appendToLedger(office, db, event);
+  return entered.ok ? ok(null) : entered;
+}
