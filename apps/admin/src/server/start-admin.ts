@@ -1,6 +1,6 @@
 import { bug } from '@coalition/domain/values';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { clientAddress, clientKey } from './client-key.ts';
+import { clientAddress, clientKey } from '@coalition/api/client-key';
 import type { AdminEnvironment } from './environment.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

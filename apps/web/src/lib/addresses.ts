@@ -12,6 +12,11 @@ const paths = {
   topic: { en: 'topics/[slug]', fr: 'sujets/[slug]' },
   statements: { en: 'statements', fr: 'declarations' },
   statement: { en: 'statements/[slug]', fr: 'declarations/[slug]' },
+  endorse: { en: 'statements/[slug]/endorse', fr: 'declarations/[slug]/appuyer' },
+  endorsers: { en: 'statements/[slug]/endorsers', fr: 'declarations/[slug]/signataires' },
+  confirmEndorsement: { en: 'endorsements/confirm/[slug]', fr: 'appuis/confirmer/[slug]' },
+  withdrawEndorsement: { en: 'endorsements/withdraw/[slug]', fr: 'appuis/retirer/[slug]' },
+  endorsementInvitation: { en: 'endorsements/invitation/[slug]', fr: 'appuis/invitation/[slug]' },
   childrenAndYouth: { en: 'children-and-youth', fr: 'enfants-et-jeunes' },
   about: { en: 'about', fr: 'a-propos' },
   history: { en: 'about/history', fr: 'a-propos/histoire' },
@@ -52,7 +57,10 @@ export interface Located {
   slug: string | null;
 }
 
-const pages: readonly PageName[] = [...lonePages, 'resource', 'topic', 'statement'];
+/** The pages that are made for one reader and take forms. */
+const formPages = ['endorse', 'confirmEndorsement', 'withdrawEndorsement', 'endorsementInvitation'] as const;
+
+const pages: readonly PageName[] = [...lonePages, 'resource', 'topic', 'statement', 'endorsers', ...formPages];
 
 const patterns = pages.flatMap((page) =>
   languages.map((language) => ({ page, language, pattern: new RegExp(`^${pathOf(page, language, '([^/]+)')}$`) })),
@@ -65,6 +73,12 @@ export function locate(path: string): Located | null {
     if (match) return { page, language, slug: match[1] ?? null };
   }
   return null;
+}
+
+/** Whether a page takes forms, by its address with whatever stands after the question mark. */
+export function takesForms(url: string): boolean {
+  const page = locate(url.replace(/\?.*$/, ''))?.page;
+  return formPages.some((each) => each === page);
 }
 
 /** The route that serves a page: the English words under a language. */

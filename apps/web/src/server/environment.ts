@@ -28,6 +28,13 @@ export const Environment = z.object({
     .default('https://meteo.gc.ca/')
     .meta({ description: 'Where “Leave this site” leads from French pages' }),
   CONTENT_DIR: z.string().min(1).default('./content'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .meta({ description: 'How many proxies of yours stand before the site' }),
   DEMO: z.enum(['0', '1']).default('0'),
 });
 

@@ -7,8 +7,14 @@ export interface NewsListener {
   apiUrl: string;
   dataDir: string;
   /** Called at each change of what visitors see. */
-  onChange: (hasWithdrawal: boolean) => void;
+  onChange: (news: HeardNews) => void;
   signal: AbortSignal;
+}
+
+/** What was heard: something changed, in these nouns or, with null, in whatever there is. */
+export interface HeardNews {
+  nouns: readonly string[] | null;
+  hasWithdrawal: boolean;
 }
 
 /**
@@ -19,7 +25,7 @@ export async function listenForNews({ apiUrl, dataDir, onChange, signal }: NewsL
   let sequence: number | null = null;
   let pauseMs = 250;
   while (!signal.aborted) {
-    const heard: { sequence: number; hasWithdrawal: boolean } | null = await ask({ apiUrl, dataDir, signal }, sequence);
+    const heard: News | null = await ask({ apiUrl, dataDir, signal }, sequence);
     if (heard === null) {
       await wait(pauseMs, undefined, { signal }).catch(() => undefined);
       pauseMs = Math.min(pauseMs * 2, 5_000);
@@ -27,15 +33,23 @@ export async function listenForNews({ apiUrl, dataDir, onChange, signal }: NewsL
     }
     pauseMs = 250;
     // At first nobody knows what was missed, so everything counts as changed.
-    if (sequence === null || heard.sequence !== sequence) onChange(sequence === null || heard.hasWithdrawal);
+    if (sequence === null) onChange({ nouns: null, hasWithdrawal: true });
+    else if (heard.sequence < sequence) onChange({ nouns: null, hasWithdrawal: true });
+    else if (heard.sequence > sequence) onChange(heard);
     sequence = heard.sequence;
   }
+}
+
+interface News {
+  sequence: number;
+  nouns: string[];
+  hasWithdrawal: boolean;
 }
 
 async function ask(
   { apiUrl, dataDir, signal }: Omit<NewsListener, 'onChange'>,
   sequence: number | null,
-): Promise<{ sequence: number; hasWithdrawal: boolean } | null> {
+): Promise<News | null> {
   const secret = readSharedSecret(dataDir);
   if (secret === null) return null;
   const client = publicClient(apiUrl, { 'x-coalition-secret': secret });

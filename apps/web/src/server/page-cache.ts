@@ -95,13 +95,25 @@ export class PageCache {
     }
   }
 
-  /** Something that visitors see has changed: nothing kept is fresh any more. @returns the addresses that were kept, to be rendered again */
-  expire(hasWithdrawal: boolean): string[] {
-    const addresses = [...this.#fresh.keys()];
+  /**
+   * Something that visitors see has changed: what is touched is fresh no more; what it shows of something withdrawn is not
+   * kept at all.
+   *
+   * @returns the addresses that were kept, to be rendered again
+   */
+  expire(hasWithdrawal: boolean, isTouched: (address: string) => boolean = () => true): string[] {
     this.#generation += 1;
-    this.#stale = hasWithdrawal ? new Map<string, KeptPage>() : new Map([...this.#stale, ...this.#fresh].slice(-2_000));
-    this.#fresh.clear();
-    this.#sizeBytes = 0;
+    const addresses = [...this.#fresh.keys()].filter(isTouched);
+    const stale = [...this.#stale].filter(([address]) => !hasWithdrawal || !isTouched(address));
+    const older = addresses.flatMap((address) => {
+      const page = this.#fresh.get(address);
+      return page && !hasWithdrawal ? [[address, page] as const] : [];
+    });
+    this.#stale = new Map([...stale, ...older].slice(-2_000));
+    for (const address of addresses) {
+      this.#sizeBytes -= this.#fresh.get(address)?.sizeBytes ?? 0;
+      this.#fresh.delete(address);
+    }
     return addresses;
   }
 }

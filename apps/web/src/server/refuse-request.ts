@@ -10,8 +10,10 @@ export const plain = {
 
 const sentences = {
   400: 'This address cannot be read. – Cette adresse ne peut pas être lue.',
+  403: 'This form was not sent from one of our pages. – Ce formulaire ne vient pas d’une de nos pages.',
   404: 'There is nothing here. – Il n’y a rien ici.',
   405: 'Only reading is possible here. – On ne peut que lire ici.',
+  413: 'This is too long to send. – C’est trop long pour être envoyé.',
   414: 'This address is too long. – Cette adresse est trop longue.',
   500: 'Something broke on our side. In danger? Call 911. – Un problème est survenu de notre côté. En danger? Appelez le 911.',
 } as const;

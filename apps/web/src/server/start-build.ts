@@ -10,6 +10,17 @@ export interface Build {
   handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Makes a page. @param language of the page that says that nothing is here, where the path has none */
   render: (path: string, language: Language) => Promise<Response>;
+  /** Makes a page with a form for one reader, or takes what they sent. */
+  renderForm: (url: string, sent: SentForm) => Promise<Response>;
+}
+
+/** What a reader sends with a form. */
+export interface SentForm {
+  language: Language;
+  /** The fields as a browser writes them; null where the page is only looked at. */
+  body: Buffer | null;
+  /** Stands for the reader's network. */
+  clientKey: string;
 }
 
 /** Loads what `vite build` made. The origin is a setting; no request can change it. */
@@ -33,6 +44,17 @@ export async function startBuild(origin: string): Promise<Build> {
       kit.respond(new Request(new URL(path, origin), { headers: { 'accept-language': language } }), {
         getClientAddress: () => '127.0.0.1',
       }),
+    renderForm: (url, { language, body, clientKey }) => {
+      const headers = { 'accept-language': language, 'x-client-key': clientKey };
+      const request = body
+        ? new Request(new URL(url, origin), {
+            method: 'POST',
+            headers: { ...headers, origin, 'content-type': 'application/x-www-form-urlencoded' },
+            body: Uint8Array.from(body),
+          })
+        : new Request(new URL(url, origin), { headers });
+      return kit.respond(request, { getClientAddress: () => '127.0.0.1' });
+    },
   };
 }
 

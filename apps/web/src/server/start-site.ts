@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Language } from '@coalition/domain/values';
-import { pathOf } from '../lib/addresses.ts';
+import { clientAddress, clientKey } from '@coalition/api/client-key';
+import { pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
 import { cacheKey } from './cache-key.ts';
 import type { WebEnvironment } from './environment.ts';
 import { startBuild, type Build } from './start-build.ts';
-import { listenForNews } from './listen-for-news.ts';
+import { listenForNews, type HeardNews } from './listen-for-news.ts';
 import { readOldAddresses } from './old-addresses.ts';
 import { PageCache } from './page-cache.ts';
+import { isOwnForm, readForm } from './read-form.ts';
 import { plain, refuse } from './refuse-request.ts';
 
 /** The running site. */
@@ -33,7 +35,7 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
-      void answer({ build, cache, oldAddresses }, request, response).catch((error: unknown) => {
+      void answer({ environment, build, cache, oldAddresses }, request, response).catch((error: unknown) => {
         reportBug(error);
         if (response.headersSent) response.destroy();
         else refuse(response, 500);
@@ -46,10 +48,13 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
     apiUrl: environment.apiUrl,
     dataDir: environment.DATA_DIR,
     signal: stopped.signal,
-    onChange: (hasWithdrawal) => void renew(build, cache, hasWithdrawal).catch(reportBug),
+    onChange: (news) => void renew(build, cache, news).catch(reportBug),
   });
   // Some pages say what is true today: a consent that ends, a check that grows old.
-  const hourly = setInterval(() => void renew(build, cache, false).catch(reportBug), 3_600_000);
+  const hourly = setInterval(
+    () => void renew(build, cache, { nouns: null, hasWithdrawal: false }).catch(reportBug),
+    3_600_000,
+  );
   return {
     stop: () => {
       clearInterval(hourly);
@@ -74,19 +79,31 @@ async function stop(server: Server, stopped: AbortController): Promise<void> {
   await closed;
 }
 
+let newestRenewal = 0;
+
+/** Pages that show names under texts, or what the ledger says of them. */
+function showsNames(address: string): boolean {
+  return /^\/(?:en\/(?:statements|ledger)|fr\/(?:declarations|registre)|ledger)(?:[/.?]|$)/.test(address);
+}
+
 /**
  * Renders again every address of the sitemap, then what readers had asked for, so that the next reader need not wait and a
  * copy is there if the api goes away. A further change breaks off; its own renewal does the work.
  */
-async function renew(build: Build, cache: PageCache, hasWithdrawal: boolean): Promise<void> {
+async function renew(build: Build, cache: PageCache, { nouns, hasWithdrawal }: HeardNews): Promise<void> {
+  if (nouns?.every((noun) => noun === 'endorsements') === true) {
+    // Names come by the hundred on a good day: only the pages that show them are made anew, when somebody asks for them.
+    cache.expire(hasWithdrawal, showsNames);
+    return;
+  }
   const asked = cache.expire(hasWithdrawal);
-  const { generation } = cache;
+  const renewal = (newestRenewal += 1);
   const sitemap = await renderAndKeep(build, cache, { address: '/sitemap.xml', language: 'en' });
   const listed = [...(await sitemap.text()).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
     ([, path]) => path ?? '/',
   );
   for (const address of [...new Set([...listed, ...asked])].slice(0, renewedPagesMax)) {
-    if (generation !== cache.generation) return;
+    if (renewal !== newestRenewal) return;
     await renderAndKeep(build, cache, { address, language: languageOfAddress(address) ?? 'en' });
   }
 }
@@ -130,6 +147,7 @@ function headersOf(response: Response): [string, string][] {
 }
 
 interface Site {
+  environment: WebEnvironment;
   build: Build;
   cache: PageCache;
   oldAddresses: ReadonlyMap<string, string>;
@@ -139,15 +157,20 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const url = request.url ?? '/';
   // Nothing of a visitor is read: cookies of this host's other ports are dropped before anything sees them.
   delete request.headers.cookie;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const isForm = request.method === 'POST' && takesForms(url);
+  if (request.method !== 'GET' && request.method !== 'HEAD' && !isForm) {
     refuse(response, 405);
     return;
   }
   if (url === '/healthz') return void response.writeHead(200, plain).end('ok');
-  if (site.cache.answer(url, request, response)) return;
+  if (!isForm && site.cache.answer(url, request, response)) return;
   const refusal = refusalOf(url);
   if (refusal !== null) {
     refuse(response, refusal);
+    return;
+  }
+  if (takesForms(url)) {
+    await answerForm(site, { request, response });
     return;
   }
   if (site.build.isFile(url)) {
@@ -197,6 +220,39 @@ function redirect(response: ServerResponse, status: 301 | 302 | 308, location: s
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
+}
+
+/**
+ * A page with a form is made for one reader: never kept, and the api learns of their network by a key alone. A form is taken
+ * from our own pages only.
+ */
+async function answerForm({ build, environment }: Site, { request, response }: Exchange): Promise<void> {
+  const url = request.url ?? '/';
+  const language = languageOfAddress(url) ?? chooseLanguage(request.headers['accept-language']);
+  const isPost = request.method === 'POST';
+  if (isPost && !isOwnForm(request.headers, environment.origin)) {
+    refuse(response, 403);
+    return;
+  }
+  const body = isPost ? await readForm(request) : null;
+  if (body === 'too_long') {
+    refuse(response, 413);
+    return;
+  }
+  const rendered = await build.renderForm(url, { language, body, clientKey: clientKeyOf(request, environment) });
+  const bytes = Buffer.from(await rendered.arrayBuffer());
+  const headers = headersOf(rendered).filter(([name]) => name !== 'cache-control');
+  response.writeHead(
+    rendered.status,
+    [...headers, ['cache-control', 'no-store'], ['content-length', String(bytes.length)]].flat(),
+  );
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function clientKeyOf(request: IncomingMessage, { TRUSTED_PROXIES }: WebEnvironment): string {
+  const forwardedFor = [request.headers['x-forwarded-for'] ?? []].flat().join(',');
+  const address = clientAddress({ peer: request.socket.remoteAddress ?? '', forwardedFor }, TRUSTED_PROXIES);
+  return clientKey(address, Date.now());
 }
 
 async function answerRendered({ build, cache }: Site, key: string, { request, response }: Exchange): Promise<void> {

@@ -35,6 +35,14 @@ export {
   requestEndorsement,
   UnderAge,
 } from './request-endorsement.ts';
-export { checkSignOn, SignOnClosed, StatementTextChanged, type SignOn } from './sign-on.ts';
+export {
+  checkSignOn,
+  EndorsementLinkInvalid,
+  EndorsementsLimited,
+  FormStale,
+  SignOnClosed,
+  StatementTextChanged,
+  type SignOn,
+} from './sign-on.ts';
 export { EndorserRoll, endorserRoll, isCoalitionView, RollEntry, rollEntryOf } from './roll.ts';
 export { foldName, holdReasonOf, type SignOnSigns } from './hold-reason.ts';

@@ -31,6 +31,13 @@ export const StatementTextChanged = failure('statement_text_changed', 'conflict'
   currentVersion: z.int(),
 });
 
+/** This link leads nowhere: never given out, taken back, or over. One answer for all, so that guessing tells nothing. */
+export const EndorsementLinkInvalid = failure('endorsement_link_invalid', 'not_found', {});
+/** Too many requests came from one network; nothing was taken. */
+export const EndorsementsLimited = failure('endorsements_limited', 'too_many', { retryAfterSeconds: z.int() });
+/** The form was sent within a moment or after a day: send it once more. */
+export const FormStale = failure('form_stale', 'conflict', {});
+
 type Refusal = FailureOf<typeof SignOnClosed> | FailureOf<typeof StatementTextChanged>;
 
 /** Whether the words somebody read are the words that are open now. @fails SignOnClosed, StatementTextChanged */

@@ -1,5 +1,6 @@
 import { isSameContent, type OfficeRecord } from '@coalition/domain/revisions';
-import { sql } from 'kysely';
+import { sql, type Insertable } from 'kysely';
+import type { ChangesTable } from '../../database/tables.ts';
 import { reindexReferrers } from '../../search/referrers.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { indexPublicRecord } from '../records/index-public-record.ts';
@@ -25,13 +26,26 @@ export async function announceChange<Facts, Text, Confidential>(
   { row, before, after }: Written<Facts, Text, Confidential>,
 ): Promise<void> {
   if (isSameContent(before?.published ?? null, after.published)) return;
-  await sql`select pg_advisory_xact_lock(${newsLock})`.execute(db);
+  await takeNewsLock(db);
   await indexPublicRecord(db, row, after);
   await reindexReferrers(db, row.kind.noun, after.id);
-  await db
-    .insertInto('changes')
-    .values({ at: office.now, noun: row.kind.noun, record_id: after.id, is_withdrawal: isTakenBack(before, after) })
-    .execute();
+  await announce(db, {
+    at: office.now,
+    noun: row.kind.noun,
+    record_id: after.id,
+    is_withdrawal: isTakenBack(before, after),
+  });
+}
+
+/** Tells the public site of a change of what visitors see, in order with all other news. */
+export async function announce(db: Db, news: Insertable<ChangesTable>): Promise<void> {
+  await takeNewsLock(db);
+  await db.insertInto('changes').values(news).execute();
+}
+
+/** Taken again by whoever holds it already. */
+async function takeNewsLock(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${newsLock})`.execute(db);
 }
 
 /** What is public changes by publishing alone; without it, something was taken back. */

@@ -1,0 +1,30 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+
+const lengthMaxBytes = 32 * 1024;
+
+/**
+ * Whether a form comes from one of our own pages: by what the browser says of the sending page, or else by its exact origin.
+ * Only fields as a plain form writes them are taken.
+ *
+ * @param origin of the site, from the settings
+ */
+export function isOwnForm(headers: IncomingHttpHeaders, origin: string): boolean {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') return false;
+  const site = headers['sec-fetch-site'];
+  // A page without a referrer policy of its own sends `null` as origin, also to itself.
+  if (site !== undefined) return site === 'same-origin' && (headers.origin === origin || headers.origin === 'null');
+  return headers.origin === origin;
+}
+
+/** The body of a form, whole; `too_long` beyond 32 KiB. */
+export async function readForm(request: IncomingMessage): Promise<Buffer | 'too_long'> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > lengthMaxBytes) return 'too_long';
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,105 @@
+import {
+  EndorsementRequest,
+  InvitationAnswer,
+  isCoalitionView,
+  type EndorserRoll,
+} from '@coalition/domain/endorsements';
+import type { StatementId } from '@coalition/domain/statements';
+import { Digest, Instant, Language } from '@coalition/domain/values';
+import { z } from 'zod';
+import { mailSender } from '../mail/queue-mail.ts';
+import { findStage } from '../statements/version.store.ts';
+import { findStatementKind } from '../statements/statement.store.ts';
+import { orRefuse } from '../server/failure-response.ts';
+import type { Db, Office } from '../server/office.ts';
+import { procedure, router } from '../server/trpc.ts';
+import { acceptInvitation } from './signing/accept-invitation.ts';
+import { confirmSignOn } from './signing/confirm-sign-on.ts';
+import { LinkPurpose } from './endorsement.store.ts';
+import { findPublicSignOn, openUntil } from './signing/open-sign-on.ts';
+import { requestSignOn } from './signing/request-sign-on.ts';
+import { countRoll, departures, rollLines, rollPageSize, type RollLine } from './roll/roll.store.ts';
+import { viewLink, wordsView } from './links/view-link.ts';
+import { withdrawSignOn } from './signing/withdraw-sign-on.ts';
+
+const address = { language: Language, slug: z.string().max(120) };
+const token = z.string().regex(/^[\w-]{43}$/, { error: 'not_a_token' });
+
+/** A page of a roll, with the counts of the whole. */
+export interface RollPage extends Omit<EndorserRoll, 'entries'> {
+  digest: Digest;
+  entries: RollLine[];
+  page: number;
+  /** At least 1. */
+  pages: number;
+  /** Somebody stands under it, so it is somebody's view. */
+  isSomebodysView: boolean;
+}
+
+/** One page of the roll of a public statement's open, or last open, version; null where there is none. */
+export async function findRoll(
+  office: Office,
+  asked: { language: Language; slug: string; page: number },
+): Promise<RollPage | null> {
+  const found = await findPublicSignOn(office, asked);
+  if (!found?.open) return null;
+  const { number, digest } = found.open.version;
+  return rollPage(office.db, { statement: found.id, version: number, digest, page: asked.page });
+}
+
+async function rollPage(
+  db: Db,
+  asked: { statement: StatementId; version: number; digest: Digest; page: number },
+): Promise<RollPage | null> {
+  const { statement, version, digest, page } = asked;
+  const counts = await countRoll(db, { statement, version });
+  const pages = Math.max(1, counts.pageStarts.length);
+  if (page > pages) return null;
+  const after = counts.pageStarts[page - 1] ?? 0;
+  const entries = await rollLines(db, { statement, version }, { after, limit: rollPageSize });
+  const left = await departures(db, { statement, version }, await findStage(db, statement));
+  const roll = { version, entries, countedOnly: counts.countedOnly, total: counts.total, ...left };
+  return { ...roll, digest, page, pages, isSomebodysView: isCoalitionView(roll) };
+}
+
+/** What the page with the form shows; null where there is no such statement. */
+async function findForm(office: Office, asked: { language: Language; slug: string }) {
+  const found = await findPublicSignOn(office, asked);
+  if (!found) return null;
+  const { id, open } = found;
+  return {
+    id,
+    kind: await findStatementKind(office.db, id),
+    words: open && wordsView(open.version, asked.language),
+    /** Null where it cannot be endorsed by everybody at present. */
+    closesOn: openUntil(open, 'anybody'),
+    leastRung: open?.signOn.leastRung ?? 0,
+    canMail: (await mailSender(office.db)) !== null,
+    openedAt: office.now,
+  };
+}
+
+/** What the public site asks of endorsements: the form, the links of mails, and the names that stand. */
+export const publicEndorsementRouter = router({
+  form: procedure('read_published')
+    .input(z.strictObject(address))
+    .query(({ ctx, input }) => findForm(ctx, input)),
+  roll: procedure('read_published')
+    .input(z.strictObject({ ...address, page: z.int().min(1).max(10_000) }))
+    .query(({ ctx, input }) => findRoll(ctx, input)),
+  request: procedure('endorse')
+    .input(z.strictObject({ request: EndorsementRequest, openedAt: Instant, website: z.string().max(500) }))
+    .mutation(async ({ ctx, input: { request, ...form } }) => orRefuse(await requestSignOn(ctx, request, form))),
+  view: procedure('endorse')
+    .input(z.strictObject({ token, purpose: LinkPurpose, language: Language }))
+    .query(async ({ ctx, input }) => orRefuse(await viewLink(ctx, input))),
+  confirm: procedure('endorse')
+    .input(z.strictObject({ token, digest: Digest }))
+    .mutation(async ({ ctx, input }) => orRefuse(await confirmSignOn(ctx, input.token, input.digest))),
+  acceptInvitation: procedure('endorse')
+    .input(z.strictObject({ token, answer: InvitationAnswer }))
+    .mutation(async ({ ctx, input }) => orRefuse(await acceptInvitation(ctx, input.token, input.answer))),
+  withdraw: procedure('endorse')
+    .input(z.strictObject({ token, wish: z.enum(['withdraw', 'erase']) }))
+    .mutation(async ({ ctx, input }) => orRefuse(await withdrawSignOn(ctx, input.token, input.wish))),
+});

@@ -1,0 +1,109 @@
+import { EndorsementLinkInvalid, type DisplayChoice, type NameAsSigned } from '@coalition/domain/endorsements';
+import { countAttempts } from '../../access/accounts/limit-attempts.ts';
+import { EndorsementsLimited } from '@coalition/domain/endorsements';
+import {
+  fail,
+  ok,
+  type CalendarDay,
+  type Digest,
+  type Failure,
+  type Language,
+  type Result,
+} from '@coalition/domain/values';
+import type { StatementKind } from '@coalition/domain/statements';
+import { renderMarkdown } from '../../pages/render-markdown.ts';
+import { findStatementKind, slugsOfStatement } from '../../statements/statement.store.ts';
+import { findVersion } from '../../statements/version.store.ts';
+import type { Db, Office } from '../../server/office.ts';
+import { findByToken, type KeptEndorsement, type LinkPurpose } from '../endorsement.store.ts';
+import { findSignOn, openUntil, type FrozenVersion } from '../signing/open-sign-on.ts';
+
+/** What a page says to somebody who followed a link from a mail. */
+export interface LinkView {
+  status: KeptEndorsement['endorsement']['state']['status'];
+  name: NameAsSigned;
+  display: DisplayChoice;
+  signsFor: 'self' | 'organisation';
+  statement: {
+    id: string;
+    kind: StatementKind;
+    /** The words in the reader's language, and their number and digest. */
+    words: WordsView;
+    /** The words that are open now, where they are others than those the link was sent for. */
+    newWords: WordsView | null;
+    /** Null where it cannot be endorsed at present. */
+    closesOn: CalendarDay | null;
+    /** Its address part, where visitors see it. */
+    slug: string | null;
+  };
+}
+
+/** Words of one version in one language. */
+export interface WordsView {
+  version: number;
+  digest: Digest;
+  title: string;
+  /** Sanitised. */
+  html: string;
+  addressees: string[];
+}
+
+const wrongTokens = countAttempts({ attemptsMax: 30, windowMs: 60_000 });
+
+/**
+ * What a link leads to; looking changes nothing. Whoever tries out many links from one network is asked to wait.
+ *
+ * @fails EndorsementLinkInvalid, EndorsementsLimited
+ */
+export async function viewLink(
+  office: Office,
+  link: { token: string; purpose: LinkPurpose; language: Language },
+): Promise<Result<LinkView, Failure>> {
+  const found = await findByToken(office.db, link.token, link.purpose);
+  if (!found || !leadsOn(found, link.purpose)) {
+    const allowed = wrongTokens.take(office.caller?.clientKey ?? '', office.now);
+    return fail(allowed.ok ? EndorsementLinkInvalid({}) : EndorsementsLimited(allowed.failure.facts));
+  }
+  return viewOf(office, office.db, { found, language: link.language });
+}
+
+/** A link to confirm is over when what it asked for is; one to withdraw stays good for ever. */
+function leadsOn({ endorsement: { state } }: KeptEndorsement, purpose: LinkPurpose): boolean {
+  if (purpose === 'withdraw') return true;
+  if (purpose === 'invitation') return state.status !== 'lapsed';
+  return ['requested', 'held', 'confirmed'].includes(state.status);
+}
+
+async function viewOf(
+  office: Office,
+  db: Db,
+  { found, language }: { found: KeptEndorsement; language: Language },
+): Promise<Result<LinkView, Failure>> {
+  const { endorsement } = found;
+  const version = await findVersion(db, endorsement.statement, endorsement.version);
+  const kind = await findStatementKind(db, endorsement.statement);
+  if (!version || !('digest' in version) || kind === null) return fail(EndorsementLinkInvalid({}));
+  const open = await findSignOn(office, db, endorsement.statement);
+  const closesOn = openUntil(open, 'invited');
+  const isMoved = open !== null && closesOn !== null && open.version.digest !== endorsement.digest;
+  return ok({
+    status: endorsement.state.status,
+    name: endorsement.nameAsSigned,
+    display: endorsement.display,
+    signsFor: 'rung' in endorsement.endorser ? 'organisation' : 'self',
+    statement: {
+      id: endorsement.statement,
+      kind,
+      words: wordsView(version, language),
+      newWords: isMoved ? wordsView(open.version, language) : null,
+      closesOn,
+      slug: open?.isPublic === true ? (await slugsOfStatement(db, endorsement.statement))[language] : null,
+    },
+  });
+}
+
+/** The words of a version as a page shows them. */
+export function wordsView({ number, digest, words }: FrozenVersion, language: Language): WordsView {
+  const { title, body } = words[language];
+  return { version: number, digest, title, html: renderMarkdown(body), addressees: words.addressees[language] };
+}
