@@ -13,6 +13,7 @@ export type { Revision, RevisionContent } from './revisions/saving/revision.stor
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
 export type { LibraryCounts } from './today/count-resources.ts';
 export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
+export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './resources/site.router.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';

@@ -1,5 +1,5 @@
 import { Message, type MessageId } from '@coalition/domain/mail';
-import { Instant } from '@coalition/domain/values';
+import type { Instant } from '@coalition/domain/values';
 import type { Db } from '../server/office.ts';
 
 /** A message that this process alone may hand over until its lease ends. */
@@ -21,6 +21,17 @@ export async function insertMessage(db: Db, message: Message, about: string | nu
 export async function findMessage(db: Db, id: MessageId): Promise<{ message: Message; about: string | null } | null> {
   const row = await db.selectFrom('messages').select(['content', 'subject_id']).where('id', '=', id).executeTakeFirst();
   return row ? { message: Message.parse(row.content), about: row.subject_id } : null;
+}
+
+/** Whether a message waits whose time has come. */
+export async function isAnyDue(db: Db, now: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('next_attempt_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**
@@ -88,10 +99,10 @@ export async function listMessages(db: Db, { status, before }: MessageFilter) {
   let query = db.selectFrom('messages').select(['content', 'subject_id']);
   if (status !== null) query = query.where('status', '=', status);
   if (before !== null)
-    query = query.where(({ eb, or, and }) =>
-      or([
-        eb('queued_at', '<', before.queuedAt),
-        and([eb('queued_at', '=', before.queuedAt), eb('id', '<', before.id)]),
+    query = query.where((row) =>
+      row.or([
+        row('queued_at', '<', before.queuedAt),
+        row.and([row('queued_at', '=', before.queuedAt), row('id', '<', before.id)]),
       ]),
     );
   const rows = await query

@@ -1,9 +1,10 @@
 import { bodyKeptMs, deliverMessage, forgetBody, type MailAttempt, type Message } from '@coalition/domain/mail';
 import { bug, instantLater } from '@coalition/domain/values';
-import type { CarryMail } from '../outside/send-mail.ts';
+import { rmSync } from 'node:fs';
+import { mailFile, mailFolder, type CarryMail } from '../outside/send-mail.ts';
 import type { Office } from '../server/office.ts';
 import { composeMail, type MailSender } from './compose-mail.ts';
-import { claimDueMessage, keepMessage, listWrittenBefore, settleMessage } from './message.store.ts';
+import { claimDueMessage, isAnyDue, keepMessage, listWrittenBefore, settleMessage } from './message.store.ts';
 import { mailSignature } from './queue-mail.ts';
 
 /** The office at the moment of asking: sending takes time, so each step looks at the clock again. */
@@ -20,6 +21,7 @@ const leaseMs = 300_000;
  */
 export async function sendNextMail(office: OfficeNow, carry: CarryMail): Promise<MailAttempt | null> {
   const { db, now } = office();
+  if (!(await isAnyDue(db, now))) return null;
   const sender = await mailSignature(db);
   if (sender === null) return null;
   const claimed = await claimDueMessage(db, now, instantLater(now, leaseMs));
@@ -90,13 +92,20 @@ export function makeMailLoop(office: OfficeNow, carry: CarryMail, lanes = 3): Ma
 }
 
 /**
- * Deletes the words of mails that were sent or given up thirty days ago.
+ * Deletes the words of mails that were sent or given up thirty days ago, and their files.
  *
  * @returns how many lost their words, a hundred at most
  */
-export async function forgetOldMail({ db, now }: Pick<Office, 'db' | 'now'>): Promise<number> {
+export async function forgetOldMail({
+  db,
+  now,
+  installation,
+}: Pick<Office, 'db' | 'now' | 'installation'>): Promise<number> {
   const old = await listWrittenBefore(db, instantLater(now, -bodyKeptMs));
   const forgotten = old.map((message) => forgetBody(message, now)).filter(({ body }) => body === null);
-  for (const message of forgotten) await keepMessage(db, message);
+  for (const message of forgotten) {
+    if (installation.dataDir !== null) rmSync(mailFile(mailFolder(installation.dataDir), message.id), { force: true });
+    await keepMessage(db, message);
+  }
   return forgotten.length;
 }

@@ -68,15 +68,22 @@ function transportOptions({ host, port, tls, user, trusted }: SmtpPlace, timeout
   };
 }
 
+/** Where mails lie as files when no server takes them. */
+export function mailFolder(dataDir: string): string {
+  return join(dataDir, 'mail');
+}
+
+/** The file of the mail whose Message-ID begins with an id. */
+export function mailFile(folder: string, id: string): string {
+  return join(folder, `${id}.eml`);
+}
+
 /** Writes each mail as a file that mail programs open, named by its Message-ID's own part: for an office without a server. */
 export function folderCarrier(folder: string): CarryMail {
   return async (mail) => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeWhole(
-      join(folder, `${mail.messageId.slice(1, mail.messageId.indexOf('@'))}.eml`),
-      await mailSource(mail),
-      0o600,
-    );
+    const id = mail.messageId.slice(1, mail.messageId.indexOf('@'));
+    writeWhole(mailFile(folder, id), await mailSource(mail), 0o600);
     return { outcome: 'accepted' };
   };
 }

@@ -38,6 +38,7 @@ export const exampleInstallation: Installation = {
   webOrigin: 'https://coalition.example',
   timeZone: 'America/Toronto',
   ledgerKey: passingLedgerKey(),
+  hasMailServer: false,
 };
 
 /** What a use case works with when nobody asks, at the examples' moment. */

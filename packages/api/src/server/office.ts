@@ -30,6 +30,8 @@ export interface Installation {
   /** Name of the coalition's time zone in the IANA list. */
   timeZone: string;
   ledgerKey: LedgerKey;
+  /** Whether mail is handed to a server; without one each mail becomes a file. */
+  hasMailServer: boolean;
 }
 
 /** What is known of the browser behind a request, beyond who asks. */
@@ -80,6 +82,14 @@ async function tryInTransaction<Value, Refusal extends Failure>(
   } finally {
     if (!isCommitted) await tx.rollback().execute();
   }
+}
+
+/** Reads several things as they were at one moment, whatever others write meanwhile. */
+export async function inSnapshot<Value>(
+  db: Kysely<Tables>,
+  read: (tx: Transaction<Tables>) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().setIsolationLevel('repeatable read').execute(read);
 }
 
 /** The present moment; the only clock of the use cases. */
