@@ -15,6 +15,7 @@ import { statementRow } from '../statements/statement.row.ts';
 import { inTransaction, newId, type Db, type Office } from '../server/office.ts';
 import { topicRow } from '../topics/topic.row.ts';
 import { languagesOf, sourcesOf, withIds, type ContentEntry } from './content-file.ts';
+import { playDemonstration } from './play-demonstration.ts';
 import { ContentFileInvalid, readEntries, type FoundEntry } from './read-entries.ts';
 
 interface Load {
@@ -40,7 +41,7 @@ export async function loadContent(
 ): Promise<Result<number, ContentFileInvalid>> {
   const present = await office.db.selectFrom('records').select('id').limit(1).execute();
   if (present.length > 0) return ok(0);
-  return inTransaction(office.db, async (db) => {
+  const loaded = await inTransaction(office.db, async (db) => {
     const load: Load = { office, db, folder, ids: new Map() };
     const steps = [
       () => loadRow(load, sectionRow, 'sections.yaml'),
@@ -58,6 +59,8 @@ export async function loadContent(
     }
     return ok(load.ids.size);
   });
+  if (loaded.ok && options.isDemonstration) await playDemonstration(office);
+  return loaded;
 }
 
 /** Fictional members and statements, so that every page can be seen full. */
