@@ -16,6 +16,9 @@ export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
 export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './resources/site.router.ts';
+export type { DeskView } from './statements/desk/look-at-desk.ts';
+export type { PublicStage, StatementView } from './statements/reading/find-statement.ts';
+export type { LanguageChange, VersionLine } from './statements/reading/find-version.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';
 
 /** The api as the public site sees it. */

@@ -41,13 +41,19 @@ describeOnBothEngines('a statement', (open) => {
     const id = await begin('Visits for all', 'Des visites pour tous');
     await publish(id);
     expect(await visitor().find({ language: 'fr', slug: 'visits-for-all' })).toMatchObject({
-      id,
-      title: 'Des visites pour tous',
-      html: '<h2>Des visites pour tous</h2>\n<p>Safeguards.</p>\n',
-      addressees: ['La ministre'],
+      state: 'shown',
+      view: {
+        id,
+        title: 'Des visites pour tous',
+        html: '<h2>Des visites pour tous</h2>\n<p>Safeguards.</p>\n',
+        addressees: ['La ministre'],
+        version: { number: 1, supersededBy: null },
+        stage: { stage: 'preparing' },
+        publishedAt: exampleNow,
+      },
     });
     expect(await visitor().find({ language: 'en', slug: 'visits-for-all' })).toMatchObject({
-      addressees: ['The Minister'],
+      view: { addressees: ['The Minister'] },
     });
   });
 
@@ -80,7 +86,11 @@ describeOnBothEngines('a statement', (open) => {
     await publish(id);
     const tombstone = { reason: { en: 'Withdrawn.', fr: 'Retiré.' }, replacedBy: null };
     await staff.director.statements.withdraw({ id, expectedRevision: 2, tombstone, reason: null });
-    expect(await visitor().find({ language: 'en', slug: 'gone' })).toBeNull();
+    expect(await visitor().find({ language: 'en', slug: 'gone' })).toMatchObject({
+      state: 'withdrawn',
+      tombstone: { title: { text: 'Gone' }, reason: tombstone.reason },
+    });
+    expect(await visitor().versions({ language: 'en', slug: 'gone' })).toBeNull();
     expect(JSON.stringify(await visitor().list({ language: 'en' }))).not.toContain('Gone');
   });
 
@@ -92,6 +102,8 @@ describeOnBothEngines('a statement', (open) => {
     await schedule(['en', 'fr']);
     expect(await publishDueRecords(exampleOffice(database.db, { now: exampleNow }), duePublishers)).toBe(0);
     expect(await publishDueRecords(exampleOffice(database.db, { now: soon }), duePublishers)).toBe(1);
-    expect(await visitor().find({ language: 'fr', slug: 'at-four' })).toMatchObject({ title: 'À seize heures' });
+    expect(await visitor().find({ language: 'fr', slug: 'at-four' })).toMatchObject({
+      view: { title: 'À seize heures' },
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { Language } from '@coalition/domain/values';
 import { z } from 'zod';
-import { cardsOf } from '../resources/list-cards.ts';
-import { renderMarkdown } from '../pages/render-markdown.ts';
 import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
+import { findStatement } from './reading/find-statement.ts';
+import { findPublicVersion, findVersionJson, listPublicVersions, listStatementNews } from './reading/find-version.ts';
 import { publishedStatements } from './statement.store.ts';
 
 /** Public statements, the newest first. */
@@ -21,24 +21,8 @@ export async function listStatements(db: Db, language: Language) {
     );
 }
 
-/** One public statement by its address part; null when there is none. */
-export async function findStatement(db: Db, asked: { language: Language; slug: string }) {
-  const found = await publishedStatements.findBySlug(db, asked);
-  const text = found?.published.texts[asked.language]?.text;
-  if (!found || !text) return null;
-  const { published } = found;
-  const { kind, issuedOn, addressees, related } = published.facts;
-  return {
-    id: found.id,
-    slugs: published.slugs,
-    kind,
-    issuedOn,
-    title: text.title,
-    html: renderMarkdown(text.body),
-    addressees: addressees[asked.language],
-    related: await cardsOf(db, related, asked.language),
-  };
-}
+const address = { language: Language, slug: z.string().max(120) };
+const number = z.int().min(1).max(9_999);
 
 /** What the public site asks of statements. */
 export const publicStatementRouter = router({
@@ -46,6 +30,18 @@ export const publicStatementRouter = router({
     .input(z.strictObject({ language: Language }))
     .query(({ ctx, input }) => listStatements(ctx.db, input.language)),
   find: procedure('read_published')
-    .input(z.strictObject({ language: Language, slug: z.string().max(120) }))
+    .input(z.strictObject(address))
     .query(({ ctx, input }) => findStatement(ctx.db, input)),
+  versions: procedure('read_published')
+    .input(z.strictObject(address))
+    .query(({ ctx, input }) => listPublicVersions(ctx.db, input)),
+  version: procedure('read_published')
+    .input(z.strictObject({ ...address, number }))
+    .query(({ ctx, input }) => findPublicVersion(ctx.db, input)),
+  versionJson: procedure('read_published')
+    .input(z.strictObject({ ...address, number }))
+    .query(({ ctx, input }) => findVersionJson(ctx.db, input)),
+  news: procedure('read_published')
+    .input(z.strictObject(address))
+    .query(({ ctx, input }) => listStatementNews(ctx.db, input)),
 });

@@ -188,7 +188,10 @@ describeOnBothEngines('the desk of a statement', (open) => {
       const { id } = await beginFrozen('Open to all');
       const { sequence } = await waitForNews(database.db, 0, { waitMs: 0 });
       await desk().open({ id, mode: 'public', closesOn });
-      expect(await visitor('open-to-all')).toMatchObject({ id });
+      expect(await visitor('open-to-all')).toMatchObject({
+        state: 'shown',
+        view: { id, stage: { stage: 'collecting' } },
+      });
       expect(await ledgerOf(id)).toEqual(['version_frozen', 'statement_published']);
       const before = await waitForNews(database.db, sequence, { waitMs: 0 });
       expect(before.nouns).toEqual(['statements']);

@@ -9,10 +9,11 @@ import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
-  const statement =
+  const found =
     (await api().statements.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
-  if (statement.slugs[language] !== params.slug)
-    redirect(308, pathOf('statement', language, statement.slugs[language]));
+  if (found.state === 'moved') redirect(308, pathOf('statement', language, found.slug));
+  if (found.state === 'withdrawn') error(410, 'withdrawn', { tombstone: found.tombstone });
+  const statement = found.view;
   const other = otherLanguage(language);
   const canonical = pathOf('statement', language, params.slug);
   const text = statementWords[language];

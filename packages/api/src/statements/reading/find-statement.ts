@@ -1,0 +1,162 @@
+import type { MediaContact } from '@coalition/domain/coalition';
+import { Publication, type PublishedContent } from '@coalition/domain/revisions';
+import {
+  StatementId,
+  type StatementAttachment,
+  type StatementFacts,
+  type StatementKind,
+  type StatementStage,
+  type StatementText,
+} from '@coalition/domain/statements';
+import {
+  bug,
+  Phrase,
+  type CalendarDay,
+  type Digest,
+  type EachLanguage,
+  type Instant,
+  type Language,
+  type Slug,
+} from '@coalition/domain/values';
+import type { ResourceCardView } from '@coalition/domain/resources';
+import { sql } from 'kysely';
+import { publishedCoalition } from '../../coalition/coalition.store.ts';
+import { renderMarkdown } from '../../pages/render-markdown.ts';
+import type { Standing } from '../../resources/find-resource.ts';
+import { cardsOf } from '../../resources/list-cards.ts';
+import { findSlug, type SlugAddress } from '../../revisions/records/slug.store.ts';
+import type { Db } from '../../server/office.ts';
+import { publicVersion } from '../release-version.ts';
+import { publishedStatements } from '../statement.store.ts';
+import { findStage } from '../version.store.ts';
+
+/** Where a public statement stands, as far as visitors are told. */
+export type PublicStage =
+  | { stage: 'preparing' }
+  | {
+      stage: 'collecting';
+      version: number;
+      mode: 'by_invitation' | 'public';
+      closesOn: CalendarDay;
+      extendedFrom: CalendarDay | null;
+    }
+  | { stage: 'closed'; version: number; closedAt: Instant }
+  | { stage: 'delivered' | 'archived'; version: number; deliveredOn: CalendarDay; deliveredTo: string };
+
+/** A public statement in one language. */
+export interface StatementView {
+  id: string;
+  slugs: EachLanguage<Slug>;
+  kind: StatementKind;
+  issuedOn: CalendarDay | null;
+  title: string;
+  html: string;
+  /** The body as it was written, for the press copy. */
+  markdown: string;
+  addressees: string[];
+  attachments: { name: string; sha256: StatementAttachment['sha256'] }[];
+  /** The version whose words these are; `supersededBy` is the number of the one that took its place. */
+  version: { number: number; digest: Digest; supersededBy: number | null };
+  stage: PublicStage;
+  publishedAt: Instant;
+  firstPublishedAt: Instant;
+  /** Whom journalists ask: the statement's own contact, or the coalition's; null where there is neither. */
+  mediaContact: MediaContact | null;
+  related: ResourceCardView[];
+  answers: ResourceCardView[];
+}
+
+/** Finds what stands at a statement's address; null when nothing ever did. */
+export async function findStatement(db: Db, address: SlugAddress): Promise<Standing<StatementView> | null> {
+  const found = await publishedStatements.findBySlug(db, address);
+  if (!found) return findTombstone(db, address);
+  const current = found.published.slugs[address.language];
+  if (current !== address.slug) return { state: 'moved', slug: current };
+  return { state: 'shown', view: await presentStatement(db, found, address.language) };
+}
+
+type Found = { id: string; published: PublishedContent<StatementFacts, StatementText> };
+
+async function presentStatement(db: Db, found: Found, language: Language): Promise<StatementView> {
+  const { published } = found;
+  const id = StatementId.parse(found.id);
+  const text = published.texts[language]?.text ?? bug('a statement is public in one language alone', { id });
+  const version = (await publicVersion(db, id, { published })) ?? bug('a statement is public in no version', { id });
+  const { kind, issuedOn, addressees, attachments, related, answers, mediaContact } = published.facts;
+  return {
+    id,
+    slugs: published.slugs,
+    kind,
+    issuedOn,
+    title: text.title,
+    html: renderMarkdown(text.body),
+    markdown: text.body,
+    addressees: addressees[language],
+    attachments: attachments.map(({ name, sha256 }) => ({ name: name[language], sha256 })),
+    version: {
+      number: version.number,
+      digest: version.digest,
+      supersededBy: version.status === 'superseded' ? version.supersededBy : null,
+    },
+    stage: publicStage(await findStage(db, id), language),
+    ...(await publicationTimes(db, id)),
+    mediaContact: mediaContact ?? (await coalitionContact(db)),
+    related: await cardsOf(db, related, language),
+    answers: await cardsOf(db, answers, language),
+  };
+}
+
+/** Without what only the office needs: hours, reasons, and what was never public. */
+function publicStage(stage: StatementStage, language: Language): PublicStage {
+  switch (stage.stage) {
+    case 'preparing':
+    case 'withdrawn':
+      return { stage: 'preparing' };
+    case 'collecting': {
+      const { version, mode, closesOn, extendedFrom } = stage;
+      return { stage: 'collecting', version, mode, closesOn, extendedFrom: extendedFrom ?? null };
+    }
+    case 'closed':
+      return stage;
+    case 'delivered':
+    case 'archived': {
+      const { version, deliveredOn, deliveredTo } = stage;
+      return { stage: stage.stage, version, deliveredOn, deliveredTo: deliveredTo[language] };
+    }
+  }
+}
+
+async function coalitionContact(db: Db): Promise<MediaContact | null> {
+  const [coalition] = await publishedCoalition.list(db);
+  return coalition?.published.facts.mediaContact ?? null;
+}
+
+async function publicationTimes(db: Db, id: string): Promise<{ publishedAt: Instant; firstPublishedAt: Instant }> {
+  const publication = await findPublication(db, id);
+  if (publication?.status !== 'published') return bug('a public record that is not published', { id });
+  const { publishedAt, firstPublishedAt } = publication;
+  return { publishedAt, firstPublishedAt };
+}
+
+async function findPublication(db: Db, id: string): Promise<Publication | null> {
+  const row = await db
+    .selectFrom('records')
+    .select(sql`content->'publication'`.as('publication'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? Publication.parse(row.publication) : null;
+}
+
+async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<StatementView> | null> {
+  const leads = await findSlug(db, 'statements', address);
+  if (!leads) return null;
+  const publication = await findPublication(db, leads.id);
+  if (publication?.status !== 'withdrawn') return null;
+  const last = await publishedStatements.findWithdrawn(db, leads.id);
+  const title = last?.texts[address.language]?.text.title;
+  if (!last || title === undefined) return null;
+  const { reason, withdrawnAt } = publication;
+  const { slugs } = last;
+  const phrase = Phrase.parse({ text: title, language: address.language });
+  return { state: 'withdrawn', tombstone: { title: phrase, slugs, reason, withdrawnAt, replacement: null } };
+}
