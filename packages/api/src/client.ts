@@ -14,6 +14,8 @@ export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-
 export type { LibraryCounts } from './today/count-resources.ts';
 export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
 export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
+export type { LinkView as EndorsementLinkView } from './endorsements/links/view-link.ts';
+export type { RollLine } from './endorsements/roll/roll.store.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './resources/site.router.ts';
 export type { DeskView } from './statements/desk/look-at-desk.ts';

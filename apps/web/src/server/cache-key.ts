@@ -37,11 +37,16 @@ export function cacheKey(url: string): string | null {
   if (!url.startsWith('/') || url.startsWith('//') || !URL.canParse(url, 'http://site')) return null;
   const { pathname, searchParams } = new URL(url, 'http://site');
   const kept = new URLSearchParams();
-  for (const name of parametersByPath[pathname] ?? []) {
+  for (const name of parametersOf(pathname)) {
     const values = searchParams.getAll(name);
     if (values.length > 1) return null;
     if (values[0]) kept.set(name, values[0]);
   }
   const query = kept.toString();
   return query === '' ? pathname : `${pathname}?${query}`;
+}
+
+function parametersOf(pathname: string): readonly string[] {
+  if (/^\/(?:en\/statements\/[^/]+\/endorsers|fr\/declarations\/[^/]+\/signataires)$/.test(pathname)) return ['page'];
+  return parametersByPath[pathname] ?? [];
 }

@@ -241,10 +241,17 @@ async function answerForm({ build, environment }: Site, { request, response }: E
   }
   const rendered = await build.renderForm(url, { language, body, clientKey: clientKeyOf(request, environment) });
   const bytes = Buffer.from(await rendered.arrayBuffer());
-  const headers = headersOf(rendered).filter(([name]) => name !== 'cache-control');
+  // Without a referrer a browser would not say where a form comes from, and older ones say it in no other way.
+  const replaced = new Set(['cache-control', 'referrer-policy']);
+  const headers = headersOf(rendered).filter(([name]) => !replaced.has(name));
   response.writeHead(
     rendered.status,
-    [...headers, ['cache-control', 'no-store'], ['content-length', String(bytes.length)]].flat(),
+    [
+      ...headers,
+      ['cache-control', 'no-store'],
+      ['referrer-policy', 'same-origin'],
+      ['content-length', String(bytes.length)],
+    ].flat(),
   );
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

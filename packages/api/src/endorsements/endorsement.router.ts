@@ -9,7 +9,7 @@ import { Digest, Instant, Language } from '@coalition/domain/values';
 import { z } from 'zod';
 import { mailSender } from '../mail/queue-mail.ts';
 import { findStage } from '../statements/version.store.ts';
-import { findStatementKind } from '../statements/statement.store.ts';
+import { findStatementKind, slugsOfStatement } from '../statements/statement.store.ts';
 import { orRefuse } from '../server/failure-response.ts';
 import type { Db, Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
@@ -69,6 +69,7 @@ async function findForm(office: Office, asked: { language: Language; slug: strin
   const { id, open } = found;
   return {
     id,
+    slugs: await slugsOfStatement(office.db, id),
     kind: await findStatementKind(office.db, id),
     words: open && wordsView(open.version, asked.language),
     /** Null where it cannot be endorsed by everybody at present. */

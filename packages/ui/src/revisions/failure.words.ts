@@ -50,8 +50,13 @@ export const failureWords = {
     delivery_still_to_come: 'It cannot have been handed over on a day still to come. Choose today or an earlier day.',
     embargo_holds: 'This text is under embargo and cannot be published before the time that was set.',
     endorsement_lapsed: 'The time to confirm has passed. Ask again to receive a new link.',
+    endorsement_link_invalid:
+      'This link leads nowhere. It was used up, taken back, or its time has passed. The newest mail you had from us has links that work.',
     endorsement_step_refused:
       'This endorsement cannot take that step from where it is now. Reload the page to see its state.',
+    endorsements_limited:
+      'Many requests came from your network in a short time. Please wait a few minutes and send yours again; what you typed is still here.',
+    form_stale: 'Please look once more at what you typed, and send it again.',
     helpline_source_missing:
       'A help line is published only when the address where its number was seen is noted. Add the source first.',
     invitation_invalid: 'This link no longer works: it was used, or its time has passed. Ask for a new one.',
@@ -103,8 +108,13 @@ export const failureWords = {
       'La remise ne peut pas avoir eu lieu un jour à venir. Choisissez aujourd’hui ou un jour passé.',
     embargo_holds: 'Ce texte est sous embargo et ne peut pas être publié avant l’heure fixée.',
     endorsement_lapsed: 'Le délai pour confirmer est passé. Refaites la demande pour recevoir un nouveau lien.',
+    endorsement_link_invalid:
+      'Ce lien ne mène plus nulle part : il a été utilisé, retiré, ou son délai est passé. Les liens du dernier courriel que vous avez reçu de nous fonctionnent.',
     endorsement_step_refused:
       'Cet appui ne peut pas passer à cette étape pour le moment. Rechargez la page pour voir où il en est.',
+    endorsements_limited:
+      'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre; ce que vous avez écrit est resté ici.',
+    form_stale: 'Relisez ce que vous avez écrit, puis envoyez-le de nouveau.',
     helpline_source_missing:
       'Une ligne d’aide n’est publiée que si l’adresse où son numéro a été vu est notée. Ajoutez d’abord la source.',
     invitation_invalid: 'Ce lien ne fonctionne plus\u00a0: il a servi, ou son délai est passé. Demandez-en un nouveau.',

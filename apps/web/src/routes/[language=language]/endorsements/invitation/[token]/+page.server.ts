@@ -1,0 +1,46 @@
+import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
+import type { TypedSignOn } from '@coalition/ui/endorsements/sign-on-form.ts';
+import { fail } from '@sveltejs/kit';
+import { pathOf } from '#lib/addresses.ts';
+import { formApi, refusalOf } from '#lib/endorsements/form-api.server.ts';
+import { openLink, privateMeta } from '#lib/endorsements/link-page.server.ts';
+import { readAnswer } from '#lib/endorsements/read-sign-on.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ request, locals: { language }, params, setHeaders }) => {
+  setHeaders({ 'cache-control': 'no-store' });
+  const asked = { request, token: params.token, language, purpose: 'invitation' } as const;
+  const { view, refusal } = await openLink(asked);
+  const slug = view?.statement.slug ?? null;
+  const typed: TypedSignOn | null = view && {
+    signsFor: view.signsFor,
+    name: view.name.name,
+    title: view.name.title ?? '',
+    organisation: view.name.organisation ?? '',
+    place: view.name.place ?? '',
+    email: '',
+    display: view.display,
+    isFourteenOrOlder: false,
+  };
+  return {
+    view,
+    typed,
+    refusal: refusal?.sentence ?? null,
+    statementHref: slug === null ? null : pathOf('statement', language, slug),
+    meta: privateMeta('endorsementInvitation', endorsementWords[language].invitationTitle, asked),
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, locals: { language }, params: { token } }) => {
+    const { typed, wish, issues } = readAnswer(await request.formData(), language);
+    if (!wish) return fail(422, { typed, issues, refusal: null, status: null });
+    try {
+      const { status } = await formApi(request).endorsements.acceptInvitation.mutate({ token, answer: wish });
+      return { typed, issues: {}, refusal: null, status };
+    } catch (thrown) {
+      const refusal = refusalOf(thrown, language);
+      return fail(refusal.status, { typed, issues: {}, refusal: refusal.sentence, status: null });
+    }
+  },
+};
