@@ -14,6 +14,8 @@ const paths = {
   statement: { en: 'statements/[slug]', fr: 'declarations/[slug]' },
   endorse: { en: 'statements/[slug]/endorse', fr: 'declarations/[slug]/appuyer' },
   endorsers: { en: 'statements/[slug]/endorsers', fr: 'declarations/[slug]/signataires' },
+  endorsersJson: { en: 'statements/[slug]/endorsers.json', fr: 'declarations/[slug]/signataires.json' },
+  endorsersCsv: { en: 'statements/[slug]/endorsers.csv', fr: 'declarations/[slug]/signataires.csv' },
   confirmEndorsement: { en: 'endorsements/confirm/[slug]', fr: 'appuis/confirmer/[slug]' },
   withdrawEndorsement: { en: 'endorsements/withdraw/[slug]', fr: 'appuis/retirer/[slug]' },
   endorsementInvitation: { en: 'endorsements/invitation/[slug]', fr: 'appuis/invitation/[slug]' },
@@ -60,7 +62,16 @@ export interface Located {
 /** The pages that are made for one reader and take forms. */
 const formPages = ['endorse', 'confirmEndorsement', 'withdrawEndorsement', 'endorsementInvitation'] as const;
 
-const pages: readonly PageName[] = [...lonePages, 'resource', 'topic', 'statement', 'endorsers', ...formPages];
+const pages: readonly PageName[] = [
+  ...lonePages,
+  'resource',
+  'topic',
+  'statement',
+  'endorsers',
+  'endorsersJson',
+  'endorsersCsv',
+  ...formPages,
+];
 
 const patterns = pages.flatMap((page) =>
   languages.map((language) => ({ page, language, pattern: new RegExp(`^${pathOf(page, language, '([^/]+)')}$`) })),

@@ -10,7 +10,6 @@ const letter = {
   textLanguage: 'en',
   addressees: ['Whom it concerns'],
   issuedOn: CalendarDay.parse('2026-03-01'),
-  signatures: [],
   language: 'en',
 } as const;
 
@@ -19,13 +18,6 @@ describe('StatementText', () => {
     expect(textOf(renderHtml(StatementText, letter))).toContain(
       'It is not the view of the coalition or of any member.',
     );
-  });
-  it('speaks for exactly those whose names stand under it', () => {
-    const signatures = [{ id: 'end_1', name: 'Société d’exemple', lang: 'fr', detail: null }];
-    const html = renderHtml(StatementText, { ...letter, signatures });
-    expect(html).toContain('<li lang="fr">Société d’exemple</li>');
-    expect(textOf(html)).toContain('1 signature');
-    expect(textOf(html)).toContain('This text speaks for exactly those whose names stand under it');
   });
   it('marks a text that stands in the other language', () => {
     const html = renderHtml(StatementText, { ...letter, language: 'fr' });

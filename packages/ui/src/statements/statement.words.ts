@@ -1,6 +1,5 @@
 import type { StatementFacts } from '@coalition/domain/statements';
 import type { Language } from '@coalition/domain/values';
-import { byCount, numberInWords } from '../values/language.words.ts';
 
 interface StatementWords {
   title: string;
@@ -11,7 +10,6 @@ interface StatementWords {
   /** What stands where signatures would, while there are none. */
   unsigned: string;
   speaksFor: string;
-  signatures: (count: number) => string;
   attachments: string;
 }
 
@@ -30,7 +28,6 @@ export const statementWords = {
     signedBy: 'Signed by',
     unsigned: 'Nobody has signed this text yet. It is not the view of the coalition or of any member.',
     speaksFor: 'This text speaks for exactly those whose names stand under it, and for nobody else.',
-    signatures: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['signature', 'signatures'], 'en')}`,
     attachments: 'Attached files',
   },
   fr: {
@@ -46,7 +43,6 @@ export const statementWords = {
     signedBy: 'Signé par',
     unsigned: 'Personne n’a encore signé ce texte. Il n’exprime le point de vue ni de la coalition ni d’aucun membre.',
     speaksFor: 'Ce texte parle pour celles et ceux dont le nom figure au bas, et pour personne d’autre.',
-    signatures: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['signature', 'signatures'], 'fr')}`,
     attachments: 'Fichiers joints',
   },
 } as const satisfies Record<Language, StatementWords>;

@@ -14,11 +14,20 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
   if (found.state === 'moved') redirect(308, pathOf('statement', language, found.slug));
   if (found.state === 'withdrawn') error(410, 'withdrawn', { tombstone: found.tombstone });
   const statement = found.view;
+  const asked = { language, slug: params.slug };
+  const [form, roll] = await Promise.all([
+    api().endorsements.form.query(asked),
+    api().endorsements.roll.query({ ...asked, page: 1 }),
+  ]);
   const other = otherLanguage(language);
   const canonical = pathOf('statement', language, params.slug);
   const text = statementWords[language];
   return {
     statement,
+    roll,
+    openUntil: form?.closesOn ?? null,
+    endorseHref: pathOf('endorse', language, params.slug),
+    endorsersHref: pathOf('endorsers', language, params.slug),
     meta: {
       title: statement.title,
       description: `${text.kinds[statement.kind]} – ${statement.title}`,
