@@ -1,6 +1,5 @@
 import {
   addLeaf,
-  checkpointJson,
   entryDigest,
   entryLeaf,
   LedgerTimeReversed,
@@ -10,12 +9,22 @@ import {
   type LedgerEvent,
   type SignedCheckpoint,
 } from '@coalition/domain/ledger';
-import { bug, Digest, fail, Instant, ok, type FailureOf, type Result } from '@coalition/domain/values';
-import { z } from 'zod';
+import { fail, ok, type Digest, type FailureOf, type Result } from '@coalition/domain/values';
+import { announce } from '../revisions/saving/announce-change.ts';
 import type { Db, Office } from '../server/office.ts';
+import { readHead } from './ledger.store.ts';
+import { signCheckpoint } from './sign-checkpoint.ts';
 
 /** How far the clock may seem to go back: requests that overtake each other, a clock that is set right. */
 const toleranceMs = 300_000;
+
+/** Events that change no page and no roll by themselves. */
+const quietKinds: ReadonlySet<LedgerEvent['kind']> = new Set<LedgerEvent['kind']>([
+  'version_frozen',
+  'version_superseded',
+  'statement_delivered',
+  'ledger_restored',
+]);
 
 /** What became of an event: its entry, the hash of its leaf, and the signed state of the ledger that ends with it. */
 export interface Appended {
@@ -35,7 +44,10 @@ export async function appendToLedger(
   db: Db,
   event: LedgerEvent,
 ): Promise<Result<Appended, FailureOf<typeof LedgerTimeReversed>>> {
-  const head = await lockHead(db);
+  // News before the ledger: everybody waits in this order. What changes a page or a roll brings its own.
+  if (quietKinds.has(event.kind))
+    await announce(db, { at: now, noun: 'ledger', record_id: 'ledger', is_withdrawal: false });
+  const head = await readHead(db, true);
   const at = head.lastAt !== null && head.lastAt > now ? head.lastAt : now;
   if (Date.parse(at) - Date.parse(now) > toleranceMs) return fail(LedgerTimeReversed({ previousAt: at, at: now }));
   const entry: LedgerEntry = { sequence: head.tree.size + 1, at, previous: head.lastDigest, event };
@@ -48,29 +60,6 @@ export async function appendToLedger(
     .execute();
   const checkpoint: Checkpoint = { size: tree.size, root: await treeRoot(tree), at };
   return ok({ entry, leaf, checkpoint: signCheckpoint(installation, checkpoint) });
-}
-
-/** A checkpoint with this installation's signature. */
-export function signCheckpoint({ ledgerKey }: Office['installation'], checkpoint: Checkpoint): SignedCheckpoint {
-  return { checkpoint, signature: ledgerKey.sign(checkpointJson(checkpoint)) };
-}
-
-const Head = z
-  .object({
-    size: z.int(),
-    last_at: Instant.nullable(),
-    last_digest: Digest.nullable(),
-    peaks: z.array(Digest),
-  })
-  .transform(({ size, last_at: lastAt, last_digest: lastDigest, peaks }) => ({
-    tree: { size, peaks },
-    lastAt,
-    lastDigest,
-  }));
-
-async function lockHead(db: Db): Promise<z.output<typeof Head>> {
-  const row = await db.selectFrom('ledger_head').selectAll().forUpdate().executeTakeFirst();
-  return row ? Head.parse(row) : bug('the ledger has no head');
 }
 
 async function insertEntry(db: Db, entry: LedgerEntry, leaf: Digest): Promise<void> {

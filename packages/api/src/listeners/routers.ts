@@ -7,6 +7,8 @@ import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
 import { mailRouter } from '../mail/mail.router.ts';
 import { memberRow } from '../members/member.row.ts';
+import { ledgerDeskRouter } from '../proofs/ledger-desk.router.ts';
+import { publicLedgerRouter } from '../proofs/proof.router.ts';
 import { publicMemberRouter } from '../members/member.router.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
@@ -29,6 +31,7 @@ export const publicRouter = router({
   coalition: publicCoalitionRouter,
   endorsements: publicEndorsementRouter,
   helplines: publicHelplineRouter,
+  ledger: publicLedgerRouter,
   members: publicMemberRouter,
   pages: publicPageRouter,
   resources: publicResourceRouter,
@@ -46,6 +49,7 @@ export const staffRouter = router({
   audit: auditRouter,
   coalition: recordRouter(coalitionRow),
   helplines: recordRouter(helplineRow),
+  ledgerDesk: ledgerDeskRouter,
   mail: mailRouter,
   members: recordRouter(memberRow),
   organisations: recordRouter(organisationRow),

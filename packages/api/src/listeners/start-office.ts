@@ -12,7 +12,9 @@ import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
+import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey } from '../ledger/ledger-key.ts';
+import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
 import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
 import { smtpPlaceOf } from '../outside/smtp-place.ts';
@@ -22,6 +24,7 @@ import { sharedSecret } from '../server/keys.ts';
 import { makeListener } from '../server/listener.ts';
 import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { duePublishers } from './due-publishers.ts';
+import { noticeRestore } from './notice-restore.ts';
 import { publicRouter, staffRouter } from './routers.ts';
 
 /** The running api. */
@@ -95,6 +98,7 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
     logger.info({ records: loaded.value }, 'first content loaded');
     await database.checkpoint();
   }
+  await noticeRestore(machineOffice(ground, 'start'), logger);
   await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());
   return ok(null);
 }
@@ -180,6 +184,7 @@ function startTimers(ground: Ground, mailLoop: MailLoop): NodeJS.Timeout[] {
     every(60_000, () => lapseEndorsements(machineOffice(ground, 'timer'))),
     every(1_000, mailLoop.pass),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
+    every(600_000, () => keepCheckpoint(machineOffice(ground, 'timer'), mailCheckpoint)),
     every(300_000, () => database.checkpoint()),
   ];
 }

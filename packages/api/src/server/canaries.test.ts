@@ -131,6 +131,10 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
     const calls: Record<string, () => Promise<unknown>[]> = {
       'coalition.find': () => [caller.coalition.find({ language })],
       'helplines.list': () => [caller.helplines.list({ language })],
+      'ledger.checkpoint': () => [caller.ledger.checkpoint()],
+      'ledger.key': () => [caller.ledger.key()],
+      'ledger.bundle': () => [caller.ledger.bundle()],
+      'ledger.statementBundle': () => [caller.ledger.statementBundle({ language, slug: canary })],
       'members.list': () => [caller.members.list({ language })],
       'pages.find': () => PageKey.options.map((key) => caller.pages.find({ language, key })),
       'resources.list': () => [

@@ -74,8 +74,16 @@ export const CoalitionText = z.strictObject({
 });
 export type CoalitionText = z.infer<typeof CoalitionText>;
 
-/** What only staff see: in whose name mail is sent. */
-export const CoalitionConfidential = z.strictObject({ mailSender: Contact.nullable(), note: Paragraph.nullable() });
+/** What only staff see: in whose name mail is sent, and who keeps checkpoints of the ledger elsewhere. */
+export const CoalitionConfidential = z.strictObject({
+  mailSender: Contact.nullable(),
+  checkpointReaders: z
+    .array(EmailAddress)
+    .max(20)
+    .default([])
+    .meta({ description: 'Who gets the ledger’s newest checkpoint by mail, at most once a day' }),
+  note: Paragraph.nullable(),
+});
 export type CoalitionConfidential = z.infer<typeof CoalitionConfidential>;
 
 /** The coalition as a record of the office. */

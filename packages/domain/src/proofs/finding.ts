@@ -3,13 +3,18 @@ export type Finding =
   | { finding: EntryFinding | NameFinding; sequence: number }
   | { finding: VersionFinding; version: number }
   | { finding: 'size_differs'; size: number; counted: number }
-  | { finding: 'root_differs' | 'signature_wrong' | 'checkpoint_rebuilt' | 'checkpoint_unsigned'; size: number }
+  | {
+      finding: 'root_differs' | 'head_differs' | 'signature_wrong' | 'checkpoint_rebuilt' | 'checkpoint_unsigned';
+      size: number;
+    }
   | { finding: 'ledger_shorter'; size: number; counted: number }
   | { finding: 'statement_absent' };
 
 /** What can be wrong with an entry of the ledger. */
 export type EntryFinding =
+  | 'entry_unreadable'
   | 'entry_misplaced'
+  | 'leaf_differs'
   | 'chain_broken'
   | 'entry_back_dated'
   | 'entry_of_another_statement'
@@ -20,6 +25,8 @@ export type EntryFinding =
 /** What can be wrong with a name on a roll; its place is the entry that confirmed it. */
 export type NameFinding =
   | 'name_differs'
+  | 'kept_differs'
+  | 'name_lost'
   | 'name_without_entry'
   | 'name_without_words'
   | 'name_no_longer_stands'

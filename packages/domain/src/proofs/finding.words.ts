@@ -4,6 +4,14 @@ import type { Finding, Note } from './finding.ts';
 type Words = Readonly<Record<Language, string>>;
 
 const findings: Readonly<Record<Finding['finding'], Words>> = {
+  entry_unreadable: {
+    en: 'Entry {place} cannot be read: it was changed.',
+    fr: 'L’inscription {place} est illisible\u00a0: elle a été modifiée.',
+  },
+  leaf_differs: {
+    en: 'Entry {place} is not the one whose hash was kept: it was changed.',
+    fr: 'L’inscription {place} n’est pas celle dont l’empreinte a été gardée\u00a0: elle a été modifiée.',
+  },
   entry_misplaced: {
     en: 'Entry {place} does not bear its own number: entries were deleted, added or swapped.',
     fr: 'L’inscription {place} ne porte pas son propre numéro\u00a0: des inscriptions ont été supprimées, ajoutées ou permutées.',
@@ -35,6 +43,14 @@ const findings: Readonly<Record<Finding['finding'], Words>> = {
   name_differs: {
     en: 'The name of entry {place} is not the one that was confirmed.',
     fr: 'Le nom de l’inscription {place} n’est pas celui qui a été confirmé.',
+  },
+  kept_differs: {
+    en: 'What the office keeps of the endorser of entry {place} is not what was confirmed.',
+    fr: 'Ce que le bureau garde de la personne signataire de l’inscription {place} n’est pas ce qui a été confirmé.',
+  },
+  name_lost: {
+    en: 'Entry {place} confirms an endorsement that still stands, and nothing is kept of it.',
+    fr: 'L’inscription {place} confirme un appui qui tient toujours, et il n’en reste rien.',
   },
   name_without_entry: {
     en: 'A name refers to entry {place}, which confirms no such endorsement.',
@@ -83,6 +99,10 @@ const findings: Readonly<Record<Finding['finding'], Words>> = {
   root_differs: {
     en: 'The tree of all {place} entries has another root than its checkpoint: something was changed.',
     fr: 'L’arbre des {place} inscriptions n’a pas la racine de son point de contrôle\u00a0: quelque chose a été modifié.',
+  },
+  head_differs: {
+    en: 'The end of the ledger, at {place} entries, is not what its entries make of it.',
+    fr: 'La fin du registre, à {place} inscriptions, n’est pas celle que donnent ses inscriptions.',
   },
   signature_wrong: {
     en: 'The checkpoint of {place} entries is not signed with the ledger’s key.',
