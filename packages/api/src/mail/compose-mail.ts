@@ -63,7 +63,7 @@ function htmlOf({ subject, body, language }: WrittenMessage, sender: MailSender)
     '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
     `<title>${escaped(subject)}</title></head>`,
     '<body style="font:16px/1.5 sans-serif;max-width:38em;margin:1em auto;padding:0 1em;overflow-wrap:anywhere">',
-    ...parts,
+    parts.join('\n<hr>\n'),
     `<hr><p>${signature}</p></body></html>\n`,
   ].join('\n');
 }

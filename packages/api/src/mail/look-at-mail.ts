@@ -50,6 +50,7 @@ export async function lookAtMail(office: Office, filter: MessageFilter): Promise
 /** One mail as its reader sees it; the secret part of each link is hidden, and without words or sender there is nothing to see. */
 export interface MailPreview extends MailLine {
   seen: { text: string; html: string } | null;
+  hasServer: boolean;
   /** Whether the asker may take it away as a file. */
   mayDownload: boolean;
 }
@@ -61,7 +62,8 @@ export async function previewMail(office: Office, id: MessageId): Promise<Result
   const { message } = found;
   const sender = await mailSignature(office.db);
   const seen = isWritten(message) && sender ? seenBy({ ...message, body: withoutSecrets(message.body) }, sender) : null;
-  return ok({ ...lineOf(message), seen, mayDownload: mayTake(office, message) && seen !== null });
+  const hasServer = office.installation.hasMailServer;
+  return ok({ ...lineOf(message), seen, hasServer, mayDownload: mayTake(office, message) && seen !== null });
 }
 
 /**

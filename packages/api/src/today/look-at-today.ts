@@ -4,6 +4,8 @@ import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import { backupState, type BackupState } from '../backups/list-backups.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
+import { countMessages } from '../mail/message.store.ts';
+import { mailSender } from '../mail/queue-mail.ts';
 import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
@@ -46,6 +48,8 @@ export interface Today {
   sections: { id: string; name: Phrase }[];
   /** What lies in the data folder as backups; null where this process does not know the folder. */
   backups: BackupState | null;
+  /** How much mail waits and was given up, and whether somebody stands for it. */
+  mail: { queued: number; failed: number; hasSender: boolean };
 }
 
 /** Gathers what needs care today, in the asker's language. */
@@ -65,12 +69,18 @@ export async function lookAtToday(office: Office, language: Language): Promise<T
     ],
     emptyFacts: own ? emptyFacts(own) : [],
     recent: await recentChanges(office),
+    mail: await mailToday(office),
     backups: office.installation.dataDir === null ? null : backupState(office.installation.dataDir),
     counts: countResources(resources, todayOf(office)),
     sections: sections
       .sort((one, other) => one.facts.position - other.facts.position)
       .map((record) => ({ id: record.id, name: phraseOf(record, language, ({ title }) => title) })),
   };
+}
+
+async function mailToday({ db }: Office): Promise<Today['mail']> {
+  const { queued, failed } = await countMessages(db);
+  return { queued, failed, hasSender: (await mailSender(db)) !== null };
 }
 
 async function otherCare(office: Office, language: Language): Promise<CareItem[]> {

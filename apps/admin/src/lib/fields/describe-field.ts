@@ -3,6 +3,7 @@ import {
   CalendarDay,
   DateInterval,
   EmailAddress,
+  Instant,
   LanguageTag,
   Line,
   Markdown,
@@ -44,6 +45,7 @@ const textKinds: readonly (readonly [Schema, TextKind])[] = [
   [PartialDate, 'partial_date'],
   [DateInterval, 'date_interval'],
   [CalendarDay, 'day'],
+  [Instant, 'moment'],
   [Region, 'region'],
   [LanguageTag, 'language_tag'],
 ];
@@ -59,6 +61,10 @@ export function describeField(schema: Schema, named: readonly ChoiceNames[]): Fi
   const inner =
     schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? describeField(schema.unwrap(), named) : null;
   if (inner) return { ...inner, isOptional: true, hint: hint ?? inner.hint };
+  if (schema instanceof z.ZodDefault) {
+    const given = describeField(schema.unwrap(), named);
+    return { ...given, hint: hint ?? given.hint };
+  }
   const common = { isOptional: false, hint };
   return { ...common, ...shapeOf(schema, named) };
 }

@@ -8,6 +8,7 @@ interface OfficeWords {
   records: string;
   administration: string;
   staff: string;
+  mail: string;
   audit: string;
   account: string;
   site: string;
@@ -46,6 +47,7 @@ export const officeWords = {
     records: 'Records',
     administration: 'Administration',
     staff: 'People',
+    mail: 'Mail',
     audit: 'Audit log',
     account: 'Your account',
     site: 'Public site',
@@ -79,6 +81,7 @@ export const officeWords = {
     records: 'Fiches',
     administration: 'Administration',
     staff: 'Équipe',
+    mail: 'Courriels',
     audit: 'Journal',
     account: 'Votre compte',
     site: 'Site public',
