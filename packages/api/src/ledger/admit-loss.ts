@@ -1,7 +1,7 @@
 import {
   checkpointDigest,
   isInGap,
-  LedgerTimeReversed,
+  type LedgerTimeReversed,
   rootsAtSizes,
   type SignedCheckpoint,
 } from '@coalition/domain/ledger';
