@@ -13,6 +13,8 @@ declare global {
       language: Language;
       /** Set when the api gave no answer, so that the page could not be made. */
       isApiAway?: boolean;
+      /** The status of a page that says kindly why there is nothing; 200 without it. */
+      status?: number;
     }
     interface PageData {
       meta?: PageMeta;

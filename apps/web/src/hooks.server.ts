@@ -26,9 +26,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (event.locals.isApiAway === true || response.status === 503) {
     return new Response(awayPage(event.locals.language), { status: 503, headers: { ...headers, ...awayHeaders } });
   }
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  if (!response.headers.has('content-security-policy')) response.headers.set('content-security-policy', nothingElse);
-  return response;
+  const answer =
+    event.locals.status === undefined
+      ? response
+      : new Response(response.body, { status: event.locals.status, headers: response.headers });
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+  if (!answer.headers.has('content-security-policy')) answer.headers.set('content-security-policy', nothingElse);
+  return answer;
 };
 
 /** Takes out what marks the page for a framework in the browser; there is none, and a reader's data plan is small. */

@@ -59,7 +59,7 @@ export async function loadContent(
     }
     return ok(load.ids.size);
   });
-  if (loaded.ok && options.isDemonstration) await playDemonstration(office);
+  if (loaded.ok && options.isDemonstration) await playDemonstration(office, folder);
   return loaded;
 }
 

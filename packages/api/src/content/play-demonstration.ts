@@ -1,4 +1,4 @@
-import { StaffId, type Asker } from '@coalition/domain/access';
+import { StaffId, type Asker, type StaffRole } from '@coalition/domain/access';
 import { statementDigest } from '@coalition/domain/statements';
 import { bug, CalendarDay, instantLater, languages, type Result } from '@coalition/domain/values';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
@@ -7,21 +7,23 @@ import { dayIn, newId, type Office } from '../server/office.ts';
 import { approveLanguage, freezeWords } from '../statements/desk/approve-and-freeze.ts';
 import { findDesk } from '../statements/desk/desk.store.ts';
 import { openSignOn } from '../statements/desk/open-version.ts';
+import { playEndorsers, playSender } from './play-endorsers.ts';
 import { statementRow } from '../statements/statement.row.ts';
 
 const dayMs = 86_400_000;
 
 /** Somebody who was never there, for a demonstration: without an account, so that nobody can sign in as them. */
-function fictional(name: string): Asker {
-  return { role: 'publisher', staffId: StaffId.parse(newId('usr')), name };
+function fictional(name: string, role: StaffRole = 'publisher'): Asker {
+  return { role, staffId: StaffId.parse(newId('usr')), name };
 }
 
 /**
  * Leads the fictional statements their whole way, as people would: two approve, one freezes; the letter opens to everybody for
  * sixty days, the others become public alone.
  */
-export async function playDemonstration(office: Office): Promise<void> {
+export async function playDemonstration(office: Office, contentDir: string): Promise<void> {
   const [first, second] = [fictional('Fern Example (fictional)'), fictional('Sage Exemple (fictif)')];
+  await playSender({ ...office, asker: fictional('Fern Example (fictional)', 'owner') });
   for (const record of await statementRow.store.list(office.db)) {
     const { id, revision: expectedRevision, facts } = record;
     const desk = done(await findDesk(office.db, id));
@@ -33,6 +35,7 @@ export async function playDemonstration(office: Office): Promise<void> {
     if (facts.kind === 'open_letter') {
       const closesOn = CalendarDay.parse(dayIn(office.installation.timeZone, instantLater(office.now, 60 * dayMs)));
       done(await openSignOn(director, { id, mode: 'public', closesOn }, askEndorsersAnew));
+      await playEndorsers(office, contentDir, desk.id);
     } else {
       const wish = { id, expectedRevision, languages: [...languages], reason: null };
       done(await publishLanguages(director, statementRow, wish));

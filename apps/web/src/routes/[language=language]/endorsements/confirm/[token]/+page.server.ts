@@ -7,10 +7,12 @@ import { openLink, privateMeta } from '#lib/endorsements/link-page.server.ts';
 import { textIn } from '#lib/endorsements/read-sign-on.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ request, locals: { language }, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ request, locals, params, setHeaders }) => {
+  const { language } = locals;
   setHeaders({ 'cache-control': 'no-store' });
   const asked = { request, token: params.token, language, purpose: 'confirm' } as const;
   const { view, refusal } = await openLink(asked);
+  if (refusal) locals.status = refusal.status;
   const slug = view?.statement.slug ?? null;
   return {
     view,
