@@ -18,6 +18,8 @@ interface EditorWords {
   chooseKind: string;
   chooseOne: string;
   nothingFound: string;
+  /** By whose clock a moment is typed. */
+  clockOf: (timeZone: string) => string;
   copyFrom: { en: string; fr: string };
   isTranslation: { en: string; fr: string };
   behind: { en: string; fr: string };
@@ -92,6 +94,7 @@ export const editorWords = {
     chooseKind: 'Kind',
     chooseOne: 'choose one',
     nothingFound: 'Nothing found',
+    clockOf: (timeZone) => `By the clock of ${timeZone}.`,
     copyFrom: { en: 'Copy from English', fr: 'Copy from French' },
     isTranslation: { en: 'This is a translation of the French', fr: 'This is a translation of the English' },
     behind: {
@@ -173,6 +176,7 @@ export const editorWords = {
     chooseKind: 'Sorte',
     chooseOne: 'choisir',
     nothingFound: 'Rien trouvé',
+    clockOf: (timeZone) => `À l’heure de ${timeZone}.`,
     copyFrom: { en: 'Copier l’anglais', fr: 'Copier le français' },
     isTranslation: { en: 'Ceci est une traduction du français', fr: 'Ceci est une traduction de l’anglais' },
     behind: { en: 'Le français a changé depuis cette traduction.', fr: 'L’anglais a changé depuis cette traduction.' },

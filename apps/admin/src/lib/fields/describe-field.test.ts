@@ -1,4 +1,4 @@
-import { Line, Paragraph, PartialDate, WebAddress } from '@coalition/domain/values';
+import { Instant, Line, Paragraph, PartialDate, WebAddress } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { describeField, nameChoices } from '#lib/fields/describe-field.ts';
@@ -14,6 +14,7 @@ describe('a field', () => {
     ['a web address', WebAddress, { kind: 'text', text: 'web_address' }],
     ['a date as far as known', PartialDate, { kind: 'text', text: 'partial_date' }],
     ['a text with rules of its own', z.string().regex(/^x/), { kind: 'text', text: 'code' }],
+    ['a moment', Instant, { kind: 'text', text: 'moment' }],
     ['a number', z.int().min(1), { kind: 'number' }],
     ['yes or no', z.boolean(), { kind: 'boolean' }],
     ['nothing', z.null(), { kind: 'fixed', value: null }],

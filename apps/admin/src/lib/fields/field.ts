@@ -12,6 +12,7 @@ export type TextKind =
   | 'partial_date'
   | 'date_interval'
   | 'day'
+  | 'moment'
   | 'region'
   | 'language_tag';
 

@@ -18,6 +18,7 @@ export interface NewParts {
   language: Language;
   references: readonly Reference[];
   rights: EditRights;
+  timeZone?: string;
   workingCopy: Opening['workingCopy'];
 }
 

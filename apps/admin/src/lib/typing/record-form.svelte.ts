@@ -25,6 +25,8 @@ interface FormSetting {
   language: Language;
   references: readonly Reference[];
   rights: EditRights;
+  /** The zone by whose clock moments are typed; by universal time where nobody says. */
+  timeZone?: string;
 }
 
 /** What stands in the form of one record, as it is typed, and what is wrong with it. */

@@ -18,6 +18,7 @@ export interface SessionParts {
   language: Language;
   references: readonly Reference[];
   rights: EditRights;
+  timeZone?: string;
 }
 
 /**
