@@ -1,4 +1,4 @@
-import { findingInWords, noteInWords } from '@coalition/domain/proofs';
+import { englishFindings, sayFinding } from '@coalition/domain/proofs';
 import type { SignedCheckpoint } from '@coalition/domain/ledger';
 import { parseArgs } from 'node:util';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
@@ -60,8 +60,8 @@ async function inOffice(work: (office: Desk) => Promise<0 | 1>): Promise<0 | 1 |
 async function verify(office: Desk, brought: readonly SignedCheckpoint[]): Promise<0 | 1> {
   const { size, findings, notes, agreesWith } = await verifyLedger(office, brought);
   for (const { statement, finding } of findings)
-    say(`✗ ${statement === null ? '' : `Statement ${statement}: `}${findingInWords(finding, 'en')}`);
-  for (const note of notes) say(`· ${noteInWords(note, 'en')}`);
+    say(`✗ ${statement === null ? '' : `Statement ${statement}: `}${sayFinding(finding, englishFindings)}`);
+  for (const note of notes) say(`· ${sayFinding(note, englishFindings)}`);
   if (findings.length === 0) say(`${String(size)} entries: nothing was changed.`);
   if (agreesWith.length > 0) say(`Agrees with the checkpoints of ${agreesWith.join(', ')} entries.`);
   return findings.length === 0 ? 0 : 1;

@@ -46,3 +46,6 @@ export {
 } from './sign-on.ts';
 export { EndorserRoll, endorserRoll, isCoalitionView, RollEntry, rollEntryOf } from './roll.ts';
 export { foldName, holdReasonOf, type SignOnSigns } from './hold-reason.ts';
+export { EndorsementFromPaper, enterEndorsement } from './desk/enter-endorsement.ts';
+export { inviteEndorser, type Guest } from './desk/invite-endorser.ts';
+export { declineEndorsement, raiseAuthority, type SeenAuthority } from './desk/review-endorsement.ts';

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { SignedCheckpoint } from '../ledger/index.ts';
 import type { Json, Language } from '../values/index.ts';
 import { LedgerKeys } from './bundle.ts';
-import { findingInWords, noteInWords } from './finding.words.ts';
+import { englishFindings } from './english-findings.words.ts';
+import { sayFinding } from './finding-in-words.ts';
+import { frenchFindings } from './french-findings.words.ts';
 import type { Verification } from './finding.ts';
 import { readBundle } from './read-bundle.ts';
 import { verifyBundle } from './verify-bundle.ts';
@@ -37,6 +39,7 @@ const words = {
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const language: Language = (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').toLowerCase().startsWith('fr') ? 'fr' : 'en';
+const sentences = { en: englishFindings, fr: frenchFindings }[language];
 
 process.exitCode = await verifyStatement(process.argv.slice(2));
 
@@ -91,7 +94,7 @@ function report({ findings, notes, size, root, agreesWith, versions }: Verificat
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const isWhole = findings.length === 0;
   say(words[isWhole ? 'holds' : 'broken'][language]);
-  for (const finding of findings) say(`  ✗ ${findingInWords(finding, language)}`);
+  for (const finding of findings) say(`  ✗ ${sayFinding(finding, sentences)}`);
   const colon = language === 'fr' ? '\u00a0:' : ':';
   if (isWhole) {
     say(`  ${words.ledger[language]}${colon} ${String(size)}`);
@@ -104,6 +107,6 @@ function report({ findings, notes, size, root, agreesWith, versions }: Verificat
     }
   }
   for (const earlier of agreesWith) say(`  ${words.agrees[language]} ${String(earlier)}`);
-  for (const note of notes) say(`  · ${noteInWords(note, language)}`);
+  for (const note of notes) say(`  · ${sayFinding(note, sentences)}`);
   return isWhole ? 0 : 1;
 }
