@@ -13,6 +13,10 @@ export type { Revision, RevisionContent } from './revisions/saving/revision.stor
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
 export type { LibraryCounts } from './today/count-resources.ts';
 export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
+export type { InvitationReport } from './endorsements/desk/invite-endorsers.ts';
+export type { EndorsementDesk, EndorsementLine } from './endorsements/desk/list-endorsements.ts';
+export type { InvitableMembers } from './endorsements/desk/list-invitable.ts';
+export type { RemovalReport } from './endorsements/desk/review-endorsements.ts';
 export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
 export type { LinkView as EndorsementLinkView } from './endorsements/links/view-link.ts';
 export type { RollLine } from './endorsements/roll/roll.store.ts';
@@ -20,7 +24,7 @@ export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './resources/site.router.ts';
 export type { DeskView } from './statements/desk/look-at-desk.ts';
 export type { PublicStage, StatementView } from './statements/reading/find-statement.ts';
-export type { LanguageChange, VersionLine } from './statements/reading/find-version.ts';
+export type { LanguageChange, StatementNews, VersionLine } from './statements/reading/find-version.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';
 
 /** The api as the public site sees it. */

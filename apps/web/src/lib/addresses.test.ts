@@ -1,6 +1,6 @@
 import { languages } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
-import { locate, lonePages, pageOfKey, pathOf, routeOf } from './addresses.ts';
+import { locate, lonePages, pageOfKey, pathOf, routeOf, versionPath } from './addresses.ts';
 
 describe('the addresses of the site', () => {
   it.each(lonePages.flatMap((page) => languages.map((language) => [page, language] as const)))(
@@ -12,6 +12,19 @@ describe('the addresses of the site', () => {
 
   it('finds one record by the last part of its address', () => {
     expect(locate('/fr/ressources/every-second')).toEqual({ page: 'resource', language: 'fr', slug: 'every-second' });
+  });
+
+  it('finds one version of a statement by its number, and its text as data', () => {
+    const at = { slug: 'a', number: 3 };
+    for (const page of ['statementVersion', 'statementVersionJson'] as const) {
+      const path = versionPath(page, 'fr', at);
+      expect(locate(path)).toEqual({ page, language: 'fr', slug: 'a', number: '3' });
+    }
+    expect(versionPath('statementVersionJson', 'fr', at)).toBe('/fr/declarations/a/versions/3.json');
+    const located = locate('/fr/declarations/a/versions/3.json');
+    expect(located && routeOf(located)).toBe('/fr/statements/a/versions/3.json');
+    expect(locate('/fr/declarations/a/versions/03')).toBeNull();
+    expect(locate('/fr/declarations/a/versions/3xjson')).toBeNull();
   });
 
   it.each(['/en/ressources', '/fr/resources', '/en/', '/', '/de', '/en/resources/a/b', '/EN/about'])(

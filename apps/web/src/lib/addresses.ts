@@ -12,6 +12,15 @@ const paths = {
   topic: { en: 'topics/[slug]', fr: 'sujets/[slug]' },
   statements: { en: 'statements', fr: 'declarations' },
   statement: { en: 'statements/[slug]', fr: 'declarations/[slug]' },
+  statementVersions: { en: 'statements/[slug]/versions', fr: 'declarations/[slug]/versions' },
+  statementVersion: { en: 'statements/[slug]/versions/[number]', fr: 'declarations/[slug]/versions/[number]' },
+  statementVersionJson: {
+    en: 'statements/[slug]/versions/[number].json',
+    fr: 'declarations/[slug]/versions/[number].json',
+  },
+  statementPress: { en: 'statements/[slug]/press', fr: 'declarations/[slug]/presse' },
+  statementPressText: { en: 'statements/[slug]/press.txt', fr: 'declarations/[slug]/presse.txt' },
+  statementFeed: { en: 'statements/[slug]/feed.xml', fr: 'declarations/[slug]/fil.xml' },
   endorse: { en: 'statements/[slug]/endorse', fr: 'declarations/[slug]/appuyer' },
   endorsers: { en: 'statements/[slug]/endorsers', fr: 'declarations/[slug]/signataires' },
   endorsersJson: { en: 'statements/[slug]/endorsers.json', fr: 'declarations/[slug]/signataires.json' },
@@ -52,11 +61,25 @@ export function pathOf(page: PageName, language: Language, slug?: Slug | string)
   return path === '' ? `/${language}` : `/${language}/${path}`;
 }
 
+/** The pages of one version of a statement. */
+type VersionPage = 'statementVersion' | 'statementVersionJson';
+
+/** The path of one version of a statement in a language, from `/`. */
+export function versionPath(
+  page: VersionPage,
+  language: Language,
+  { slug, number }: { slug: string; number: number },
+): string {
+  return pathOf(page, language, slug).replace('[number]', String(number));
+}
+
 /** Which page stands at a path. */
 export interface Located {
   page: PageName;
   language: Language;
   slug: string | null;
+  /** The number of a version, on the pages of one. */
+  number?: string;
 }
 
 /** The pages that are made for one reader and take forms. */
@@ -67,6 +90,12 @@ const pages: readonly PageName[] = [
   'resource',
   'topic',
   'statement',
+  'statementVersions',
+  'statementVersion',
+  'statementVersionJson',
+  'statementPress',
+  'statementPressText',
+  'statementFeed',
   'endorsers',
   'endorsersJson',
   'endorsersCsv',
@@ -74,14 +103,19 @@ const pages: readonly PageName[] = [
 ];
 
 const patterns = pages.flatMap((page) =>
-  languages.map((language) => ({ page, language, pattern: new RegExp(`^${pathOf(page, language, '([^/]+)')}$`) })),
+  languages.map((language) => {
+    const path = pathOf(page, language, '([^/]+)').replace('[number]', '([1-9]\\d{0,3})').replaceAll('.', '\\.');
+    return { page, language, pattern: new RegExp(`^${path}$`) };
+  }),
 );
 
 /** Finds the page at a path in its own language's words; null when there is none. */
 export function locate(path: string): Located | null {
   for (const { page, language, pattern } of patterns) {
     const match = pattern.exec(path);
-    if (match) return { page, language, slug: match[1] ?? null };
+    if (!match) continue;
+    const [, slug = null, number] = match;
+    return { page, language, slug, ...(number === undefined ? {} : { number }) };
   }
   return null;
 }
@@ -93,8 +127,9 @@ export function takesForms(url: string): boolean {
 }
 
 /** The route that serves a page: the English words under a language. */
-export function routeOf({ page, language, slug }: Located): string {
-  return `/${language}${paths[page].en === '' ? '' : `/${paths[page].en.replace('[slug]', slug ?? '')}`}`;
+export function routeOf({ page, language, slug, number }: Located): string {
+  const path = paths[page].en.replace('[slug]', slug ?? '').replace('[number]', number ?? '');
+  return path === '' ? `/${language}` : `/${language}/${path}`;
 }
 
 /** Where the words of each page stand. */

@@ -4,10 +4,10 @@ import { lonePages, pathOf, type PageName } from '#lib/addresses.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { RequestHandler } from './$types';
 
-const pageOfNoun: Readonly<Record<string, PageName>> = {
-  resources: 'resource',
-  topics: 'topic',
-  statements: 'statement',
+const pagesOfNoun: Readonly<Record<string, readonly PageName[]>> = {
+  resources: ['resource'],
+  topics: ['topic'],
+  statements: ['statement', 'statementVersions'],
 };
 
 /** Every public page in both languages, each naming its twin. @source sitemaps.org 0.9, with hreflang links */
@@ -15,10 +15,12 @@ export const GET: RequestHandler = async () => {
   const records = await api().search.addresses.query();
   const pages = [
     ...lonePages.map((page) => ({ paths: { en: pathOf(page, 'en'), fr: pathOf(page, 'fr') }, changedAt: null })),
-    ...records.flatMap(({ noun, slugs, changedAt }) => {
-      const page = pageOfNoun[noun];
-      return page ? [{ paths: { en: pathOf(page, 'en', slugs.en), fr: pathOf(page, 'fr', slugs.fr) }, changedAt }] : [];
-    }),
+    ...records.flatMap(({ noun, slugs, changedAt }) =>
+      (pagesOfNoun[noun] ?? []).map((page) => ({
+        paths: { en: pathOf(page, 'en', slugs.en), fr: pathOf(page, 'fr', slugs.fr) },
+        changedAt,
+      })),
+    ),
   ];
   const entries = pages.flatMap(({ paths, changedAt }) => {
     const twins = [

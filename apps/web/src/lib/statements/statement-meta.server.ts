@@ -1,0 +1,56 @@
+import type { StatementView } from '@coalition/api/client';
+import { otherLanguage, type EachLanguage, type Language } from '@coalition/domain/values';
+import { statementWords } from '@coalition/ui/statements/statement.words.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { pathOf, type PageName } from '#lib/addresses.ts';
+import { api } from '#lib/api.server.ts';
+import type { PageMeta } from '#lib/page/page-meta.ts';
+import { homeStep, own } from '#lib/page/page-words.server.ts';
+
+/** A statement's page, or one that belongs to it. */
+type StatementPage = Extract<PageName, `statement${string}`>;
+
+/** What visitors see of a statement; what moved leads on, what was withdrawn is a tombstone, anything else a 404. */
+export async function shownStatement(
+  asked: { language: Language; slug: string },
+  page: StatementPage,
+): Promise<StatementView> {
+  const { language } = asked;
+  const slug = asked.slug.slice(0, 120);
+  const found = (await api().statements.find.query({ language, slug })) ?? error(404, 'not_found');
+  if (found.state === 'moved') redirect(308, pathOf(page, language, found.slug));
+  if (found.state === 'withdrawn') error(410, 'withdrawn', { tombstone: found.tombstone });
+  return found.view;
+}
+
+/** A page under a statement's own: what it is called, and where it stands in each language. */
+interface Below {
+  slugs: EachLanguage<string>;
+  /** Of the statement itself. */
+  statementTitle: string;
+  name: string;
+  paths: EachLanguage<string>;
+  isIndexed?: boolean;
+}
+
+/** What the frame and the head need for a page that belongs to a statement. */
+export function metaBelow(
+  language: Language,
+  { slugs, statementTitle, name, paths, isIndexed = true }: Below,
+): PageMeta {
+  return {
+    title: `${name} – ${statementTitle}`,
+    description: `${name} – ${statementTitle}`,
+    canonical: paths[language],
+    otherLanguage: paths[otherLanguage(language)],
+    current: 'statements',
+    trail: [
+      homeStep(language),
+      { href: pathOf('statements', language), name: own(statementWords[language].title, language) },
+      { href: pathOf('statement', language, slugs[language]), name: own(statementTitle, language) },
+    ],
+    name: own(name, language),
+    isIndexed,
+    graph: [],
+  };
+}

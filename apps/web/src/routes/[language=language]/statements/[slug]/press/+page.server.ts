@@ -1,0 +1,24 @@
+import { eachLanguage } from '@coalition/domain/values';
+import { standingWords } from '@coalition/ui/statements/standing.words.ts';
+import { pathOf } from '#lib/addresses.ts';
+import { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
+import { settings } from '#lib/settings.server.ts';
+import { metaBelow, shownStatement } from '#lib/statements/statement-meta.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { language }, params: { slug } }) => {
+  const statement = await shownStatement({ language, slug }, 'statementPress');
+  return {
+    statement,
+    roll: await wholeRoll({ language, slug }),
+    address: `${settings.origin}${pathOf('statement', language, slug)}`,
+    textHref: pathOf('statementPressText', language, slug),
+    meta: metaBelow(language, {
+      slugs: statement.slugs,
+      statementTitle: statement.title,
+      name: standingWords[language].press,
+      paths: eachLanguage((each) => pathOf('statementPress', each, statement.slugs[each])),
+      isIndexed: false,
+    }),
+  };
+};

@@ -1,0 +1,31 @@
+import { eachLanguage } from '@coalition/domain/values';
+import { standingWords } from '@coalition/ui/statements/standing.words.ts';
+import { error } from '@sveltejs/kit';
+import { pathOf, versionPath } from '#lib/addresses.ts';
+import { api } from '#lib/api.server.ts';
+import { own } from '#lib/page/page-words.server.ts';
+import { metaBelow, shownStatement } from '#lib/statements/statement-meta.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { language }, params }) => {
+  const { slug } = params;
+  const number = Number(params.number);
+  const statement = await shownStatement({ language, slug }, 'statementVersions');
+  const version = (await api().statements.version.query({ language, slug, number })) ?? error(404, 'not_found');
+  const words = standingWords[language];
+  const meta = metaBelow(language, {
+    slugs: statement.slugs,
+    statementTitle: version.title,
+    name: words.version(number),
+    paths: eachLanguage((each) => versionPath('statementVersion', each, { slug: statement.slugs[each], number })),
+  });
+  const versions = { href: pathOf('statementVersions', language, slug), name: own(words.versions, language) };
+  return {
+    version,
+    issuedOn: statement.issuedOn,
+    isCurrent: number === statement.version.number,
+    jsonHref: versionPath('statementVersionJson', language, { slug, number }),
+    currentHref: pathOf('statement', language, slug),
+    meta: { ...meta, trail: [...meta.trail, versions] },
+  };
+};
