@@ -53,12 +53,13 @@ export interface ExampleOpening {
   mode?: CollectingMode;
   leastRung?: AuthorityRung;
   isPublic?: boolean;
+  closesOn?: CalendarDay;
 }
 
 /** A statement whose words two people approved, open until the end of March. */
 export async function openExampleStatement(
   db: Office['db'],
-  { mode = 'public', leastRung = 0, isPublic = true }: ExampleOpening = {},
+  { mode = 'public', leastRung = 0, isPublic = true, closesOn }: ExampleOpening = {},
 ): Promise<ExampleStatement> {
   const staff = staffCaller(db, await addAsker(db, 'owner'));
   const slug = Slug.parse(`visits-${newId('stm').slice(-8)}`);
@@ -91,17 +92,31 @@ export async function openExampleStatement(
     en: { title: 'Visits for all', body: 'Every child may visit.' },
     fr: { title: 'Des visites pour tous', body: 'Chaque enfant peut rendre visite.' },
   });
-  const version = await openVersion(db, { id, words, number: 1, mode });
+  const version = await openVersion(db, { id, words, number: 1, mode, closesOn });
   if (isPublic) {
     await staff.statements.publish({ id, expectedRevision: created.revision, languages: ['en', 'fr'], reason: null });
   }
   return { id, slug, version: 1, digest: version.digest };
 }
 
+const marchEnd = CalendarDay.parse('2026-03-31');
+
 /** Freezes words as a version, approved by two people, and opens it. */
 export async function openVersion(
   db: Office['db'],
-  { id, words, number, mode }: { id: StatementId; words: StatementWords; number: number; mode: CollectingMode },
+  {
+    id,
+    words,
+    number,
+    mode,
+    closesOn = marchEnd,
+  }: {
+    id: StatementId;
+    words: StatementWords;
+    number: number;
+    mode: CollectingMode;
+    closesOn?: CalendarDay | undefined;
+  },
 ) {
   const [author, one, other] = [1, 2, 3].map(() => StaffId.parse(newId('usr')));
   if (!author || !one || !other) return bug('no people');
@@ -111,7 +126,7 @@ export async function openVersion(
   const whole = valueOf(approveVersion(half, 'fr', { ...approval, by: other }));
   const frozen = valueOf(await freezeVersion(whole, one, exampleNow));
   await keepVersion(db, id, frozen);
-  const [closesOn, today] = [CalendarDay.parse('2026-03-31'), CalendarDay.parse('2026-03-02')];
+  const today = CalendarDay.parse('2026-03-02');
   const stage = valueOf(openStatement({ stage: 'preparing' }, frozen, { mode, closesOn, today, at: exampleNow }));
   await keepStage(db, id, stage);
   return frozen;

@@ -61,6 +61,24 @@ export async function findByToken(db: Db, token: string, purpose: LinkPurpose): 
   return row ? parseEndorsement(row) : null;
 }
 
+/**
+ * Everything of one owner under one statement, whatever its version: what goes by the same address. Held against changes by
+ * others; the newest version first. Without an address it is the one itself.
+ */
+export async function lockAllOfOwner(db: Db, { endorsement, contact }: KeptEndorsement): Promise<KeptEndorsement[]> {
+  const own = db.selectFrom('endorsements').selectAll().where('statement_id', '=', endorsement.statement);
+  const rows = await (
+    contact.email === null
+      ? own.where('id', '=', endorsement.id)
+      : own.where('email_folded', '=', foldEmailAddress(contact.email))
+  )
+    .orderBy('version', 'desc')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(parseEndorsement);
+}
+
 /** Makes a link's token for an endorsement: 256 random bits, of which only the digest is kept. */
 export async function issueToken(
   db: Db,

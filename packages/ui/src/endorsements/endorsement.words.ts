@@ -131,12 +131,12 @@ export const endorsementWords = {
     withdrawLead: (name) => `This is what stands under the text: ${name}`,
     withdrawPending: 'Nothing shows yet. You can end it here.',
     withdrawButton: 'Take my name back',
-    eraseButton: 'Take it back and delete what you know of me',
+    eraseButton: 'Take it back and delete what you hold about me',
     eraseNote:
-      'The second button also deletes your name and address from our records. The public ledger then still says that somebody signed and left, and nobody can find out who.',
+      'The second button also deletes your name and address from what we hold about this text. The public ledger then still says that somebody signed and left, and nobody can find out who.',
     withdrawnTitle: 'Done',
     withdrawn: 'Your name is gone from our pages. Copies that others made before are not in our hands.',
-    erased: 'Your name is gone from our pages, and what we knew of you is deleted.',
+    erased: 'Your name is gone from our pages, and what we held about you with this text is deleted.',
     alreadyGone: 'Your name does not stand under this text.',
     invitationTitle: 'You are invited to endorse',
     invitationLead:
@@ -224,13 +224,13 @@ export const endorsementWords = {
     withdrawLead: (name) => `Voici ce qui figure au bas du texte : ${name}`,
     withdrawPending: 'Rien ne paraît encore. Vous pouvez y mettre fin ici.',
     withdrawButton: 'Retirer mon nom',
-    eraseButton: 'Le retirer et supprimer ce que vous savez de moi',
+    eraseButton: 'Le retirer et supprimer ce que vous gardez sur moi',
     eraseNote:
-      'Le second bouton supprime aussi votre nom et votre adresse de nos dossiers. Le registre public dit alors encore que quelqu’un a signé puis s’est retiré, et personne ne peut trouver qui.',
+      'Le second bouton supprime aussi votre nom et votre adresse de ce que nous gardons au sujet de ce texte. Le registre public dit alors encore que quelqu’un a signé puis s’est retiré, et personne ne peut trouver qui.',
     withdrawnTitle: 'C’est fait',
     withdrawn:
       'Votre nom a disparu de nos pages. Les copies que d’autres ont faites auparavant ne sont pas entre nos mains.',
-    erased: 'Votre nom a disparu de nos pages, et ce que nous savions de vous est supprimé.',
+    erased: 'Votre nom a disparu de nos pages, et ce que nous gardions à votre sujet avec ce texte est supprimé.',
     alreadyGone: 'Votre nom ne figure pas au bas de ce texte.',
     invitationTitle: 'Vous êtes invité·e à appuyer un texte',
     invitationLead:

@@ -15,7 +15,7 @@ import { renderMarkdown } from '../../pages/render-markdown.ts';
 import { findStatementKind, slugsOfStatement } from '../../statements/statement.store.ts';
 import { findVersion } from '../../statements/version.store.ts';
 import type { Db, Office } from '../../server/office.ts';
-import { findByToken, type KeptEndorsement, type LinkPurpose } from '../endorsement.store.ts';
+import { findByToken, lockAllOfOwner, type KeptEndorsement, type LinkPurpose } from '../endorsement.store.ts';
 import { findSignOn, openUntil, type FrozenVersion } from '../signing/open-sign-on.ts';
 
 /** What a page says to somebody who followed a link from a mail. */
@@ -64,7 +64,8 @@ export async function viewLink(
     const allowed = wrongTokens.take(office.caller?.clientKey ?? '', office.now);
     return fail(allowed.ok ? EndorsementLinkInvalid({}) : EndorsementsLimited(allowed.failure.facts));
   }
-  return viewOf(office, office.db, { found, language: link.language });
+  const shown = link.purpose === 'withdraw' ? await standingOf(office.db, found) : found;
+  return viewOf(office, office.db, { found: shown, language: link.language });
 }
 
 /** A link to confirm is over when what it asked for is; one to withdraw stays good for ever. */
@@ -72,6 +73,12 @@ function leadsOn({ endorsement: { state } }: KeptEndorsement, purpose: LinkPurpo
   if (purpose === 'withdraw') return true;
   if (purpose === 'invitation') return state.status !== 'lapsed';
   return ['requested', 'held', 'confirmed'].includes(state.status);
+}
+
+/** What a withdrawal takes away first: the name that stands, under whatever version. */
+async function standingOf(db: Db, found: KeptEndorsement): Promise<KeptEndorsement> {
+  const all = await lockAllOfOwner(db, found);
+  return all.find(({ endorsement }) => endorsement.state.status === 'confirmed') ?? found;
 }
 
 async function viewOf(

@@ -10,7 +10,7 @@ import { announceRoll } from '../roll/announce-roll.ts';
 import {
   deleteEndorsement,
   findByToken,
-  lockEndorsement,
+  lockAllOfOwner,
   updateEndorsement,
   type KeptEndorsement,
 } from '../endorsement.store.ts';
@@ -19,8 +19,8 @@ import {
 export type WithdrawalWish = 'withdraw' | 'erase';
 
 /**
- * Takes a name back by a link that was mailed, at once; a request that was not confirmed is deleted. The same link again has
- * the same answer.
+ * Takes a name back by a link that was mailed, at once, from every version of the text: the link proves whose address it is.
+ * What was not confirmed is deleted. The same link again has the same answer.
  *
  * @fails EndorsementLinkInvalid
  */
@@ -29,15 +29,13 @@ export function withdrawSignOn(office: Office, token: string, wish: WithdrawalWi
     const found = await findByToken(db, token, 'withdraw');
     if (!found) return fail(EndorsementLinkInvalid({}));
     await lockStage(db, found.endorsement.statement);
-    const kept = await lockEndorsement(db, found.endorsement.id);
-    if (!kept) return fail(EndorsementLinkInvalid({}));
-    if (kept.endorsement.state.status === 'confirmed') {
-      const withdrawn = await takeOffRoll(office, db, kept);
+    for (const kept of await lockAllOfOwner(db, found)) {
+      const isStanding = kept.endorsement.state.status === 'confirmed';
+      const withdrawn = isStanding ? await takeOffRoll(office, db, kept) : ok(null);
       if (!withdrawn.ok) return withdrawn;
-      if (wish === 'withdraw') await mailWithdrawn(office, db, kept);
+      if (isStanding && wish === 'withdraw') await mailWithdrawn(office, db, kept);
+      if (wish === 'erase' || kept.confirmedSequence === null) await forget(db, kept);
     }
-    const stoodOnce = kept.confirmedSequence !== null;
-    if (wish === 'erase' || !stoodOnce) await forget(db, kept);
     return ok(null);
   });
 }
