@@ -1,6 +1,7 @@
 import { accessRouter, auditRouter } from '../access/access.router.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
+import { endorsementDeskRouter } from '../endorsements/desk/desk.router.ts';
 import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
@@ -48,6 +49,7 @@ export const staffRouter = router({
   access: accessRouter,
   audit: auditRouter,
   coalition: recordRouter(coalitionRow),
+  endorsements: endorsementDeskRouter,
   helplines: recordRouter(helplineRow),
   ledgerDesk: ledgerDeskRouter,
   mail: mailRouter,

@@ -30,6 +30,7 @@ const facts = {
   checkpoint: { checkpoint: { size: 12, root: digest, at }, signature: 'cd'.repeat(64) },
   inviter: 'Example Coalition',
   link: 'https://example.org/en/statements/one?invitation=ghi',
+  declineLink: 'https://example.org/en/withdraw/def',
   closesOn: CalendarDay.parse('2026-03-31'),
   note: null,
 };
@@ -59,7 +60,7 @@ describe.each(Object.entries(mails))('%s', (_name, mail) => {
 });
 
 it('leads out of every mail about a name that stands or is asked for', () => {
-  for (const mail of [confirmationMail, receiptMail, renewalMail])
+  for (const mail of [confirmationMail, invitationMail, receiptMail, renewalMail])
     expect(renderMarkdown(mail(facts, 'en').body)).toContain(`href="${links.withdrawLink}"`);
 });
 

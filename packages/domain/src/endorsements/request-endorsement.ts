@@ -69,11 +69,11 @@ export function answerInvitation(
  * What may stand only once under one version: the organisation, and the address in its folded form. Two endorsements that
  * share a key are two of one endorser.
  *
- * @param email null for what came by paper or phone without an address
+ * @param email null where there is none; what came by paper or phone takes up no address, so that two people may share one
  */
 export function endorsementKeys(endorsement: Endorsement, email: EmailAddress | null): string[] {
-  const { endorser, nameAsSigned } = endorsement;
-  const ofAddress = email === null ? [] : [`address:${foldEmailAddress(email)}`];
+  const { endorser, nameAsSigned, entry } = endorsement;
+  const ofAddress = email === null || entry.by === 'staff' ? [] : [`address:${foldEmailAddress(email)}`];
   if (!('organisation' in endorser)) return ofAddress;
   const known = endorser.organisation ?? `name:${(nameAsSigned.organisation ?? '').toLowerCase()}`;
   return [`organisation:${known}`, ...ofAddress];

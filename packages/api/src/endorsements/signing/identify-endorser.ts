@@ -12,7 +12,8 @@ const organisations = recordStore(organisationKind);
 export interface Signer {
   signsFor: 'self' | 'organisation';
   nameAsSigned: NameAsSigned;
-  email: EmailAddress;
+  /** Where they confirm; null where nothing shows that an address is theirs. */
+  email: EmailAddress | null;
 }
 
 /**
@@ -24,6 +25,7 @@ export async function identifyEndorser(db: Db, signer: Signer): Promise<Endorser
 }
 
 async function identifyPerson(db: Db, { email }: Signer): Promise<Endorser> {
+  if (email === null) return { kind: 'individual' };
   const address = foldEmailAddress(email);
   const member = (await members.list(db)).find(({ facts, confidential: { contact } }) => {
     const known = contact?.email ?? null;
@@ -37,8 +39,9 @@ async function identifyOrganisation(db: Db, { nameAsSigned, email }: Signer): Pr
   const known = (await organisations.list(db)).find(
     ({ facts }) => foldName({ name: facts.name.text, organisation: null }) === name,
   );
-  const evidence = { email, hasSecondOfficerConfirmed: false, hasLetterOnFile: false };
-  const rung = rungReached({ ...evidence, website: known?.facts.website ?? null });
+  const website = known?.facts.website ?? null;
+  const evidence = { website, hasSecondOfficerConfirmed: false, hasLetterOnFile: false };
+  const rung = email === null ? 0 : rungReached({ ...evidence, email });
   if (!known) return { kind: 'organisation', organisation: null, rung };
   const organisation = OrganisationId.parse(known.id);
   const member = (await members.list(db)).find(

@@ -7,6 +7,8 @@ export interface InvitationFacts {
   /** The organisation that invites, as it writes its name. */
   inviter: string;
   link: string;
+  /** Deletes the invitation, and with it the address. */
+  declineLink: string;
   /** The last day to endorse. */
   closesOn: CalendarDay;
   /** A line of the office to this person, in their language; null without one. */
@@ -15,7 +17,7 @@ export interface InvitationFacts {
 
 /** Asks somebody to read a text, and to put their name under it if they want to. */
 export const endorsementInvitationWords: MailWords<InvitationFacts> = {
-  en: ({ title, inviter, link: address, closesOn, note }) => ({
+  en: ({ title, inviter, link: address, declineLink, closesOn, note }) => ({
     subject: 'An invitation to read',
     body: paragraphs(
       'Hello,',
@@ -25,9 +27,11 @@ export const endorsementInvitationWords: MailWords<InvitationFacts> = {
       'The text is here. The link is yours alone, please do not pass it on:',
       link(address),
       `It can be endorsed until ${plain(dayIn('en', closesOn))}. If you do nothing, your name stands nowhere. If you do agree, you can take your name back later, at any time.`,
+      'If you would rather not be asked, this page deletes the invitation and your address with it:',
+      link(declineLink),
     ),
   }),
-  fr: ({ title, inviter, link: address, closesOn, note }) => ({
+  fr: ({ title, inviter, link: address, declineLink, closesOn, note }) => ({
     subject: 'Une invitation à lire',
     body: paragraphs(
       'Bonjour,',
@@ -37,6 +41,8 @@ export const endorsementInvitationWords: MailWords<InvitationFacts> = {
       'Le texte se trouve ici. Ce lien n’est qu’à vous\u00a0; merci de ne pas le transmettre\u00a0:',
       link(address),
       `L’appui est possible jusqu’au ${plain(dayIn('fr', closesOn))}. Si vous ne faites rien, votre nom ne figure nulle part. Si vous donnez votre appui, vous pourrez le retirer plus tard, à tout moment.`,
+      'Si vous préférez ne pas recevoir cette demande, cette page efface l’invitation et votre adresse avec elle\u00a0:',
+      link(declineLink),
     ),
   }),
 };

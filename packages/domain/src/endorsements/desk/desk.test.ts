@@ -10,6 +10,7 @@ import {
   exampleRequest,
   exampleSignOn,
 } from '../endorsement.examples.ts';
+import { endorsementKeys } from '../request-endorsement.ts';
 import { EndorsementFromPaper, enterEndorsement } from './enter-endorsement.ts';
 import { inviteEndorser } from './invite-endorser.ts';
 import { declineEndorsement, raiseAuthority } from './review-endorsement.ts';
@@ -72,6 +73,13 @@ describe('an endorsement on paper', () => {
     expect(confirmEndorsement(approved.ok ? approved.value : bug('refused'), exampleSignOn())).toMatchObject({
       value: { state: { status: 'confirmed' }, entry: { by: 'staff', enteredBy, approvedBy } },
     });
+  });
+
+  it('takes up no address, so that a second person at one address can sign', () => {
+    const entered = enterEndorsement(paper, subject, exampleSignOn());
+    const email = EmailAddress.parse('ada@example.org');
+    expect(endorsementKeys(entered.ok ? entered.value : bug('refused'), email)).toEqual([]);
+    expect(endorsementKeys(exampleEndorsement({ status: 'confirmed', confirmedAt: exampleAt }), email)).toHaveLength(1);
   });
 
   it('is refused for a child, for other words, and after the last day', () => {

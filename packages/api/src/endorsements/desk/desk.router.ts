@@ -1,0 +1,52 @@
+import { EndorsementFromPaper, EndorsementId } from '@coalition/domain/endorsements';
+import { RemovalReason } from '@coalition/domain/ledger';
+import { StatementId } from '@coalition/domain/statements';
+import { EmailAddress, isCleanText, Language, Line, Paragraph } from '@coalition/domain/values';
+import { z } from 'zod';
+import { orRefuse } from '../../server/failure-response.ts';
+import { procedure, router } from '../../server/trpc.ts';
+import { inviteEndorsers } from './invite-endorsers.ts';
+import { listEndorsements } from './list-endorsements.ts';
+import { listInvitable } from './list-invitable.ts';
+import { approveHeld, declineHeld, enterFromPaper, removeNames } from './review-endorsements.ts';
+
+const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'removed', 'lapsed'] as const;
+
+const filter = z.strictObject({
+  statement: StatementId,
+  version: z.int().min(1).max(2_147_483_647).nullable(),
+  status: z.enum(statuses).nullable(),
+  words: z.string().max(100, { error: 'too_long' }).refine(isCleanText, { error: 'control_characters' }),
+  before: EndorsementId.nullable(),
+});
+
+const guest = z.strictObject({ email: EmailAddress, name: Line.nullable(), language: Language.nullable() });
+const round = z.strictObject({
+  statement: StatementId,
+  guests: z.array(guest).min(1, { error: 'empty' }).max(500, { error: 'too_many' }),
+  note: Paragraph.max(600, { error: 'too_long' }).nullable(),
+});
+const seen = { hasSecondOfficerConfirmed: z.boolean(), hasLetterOnFile: z.boolean() };
+
+/** The office’s side of endorsements: whom it asks, what it enters, what it looks at twice, what it takes off. */
+export const endorsementDeskRouter = router({
+  list: procedure('read_endorsers')
+    .input(filter)
+    .query(({ ctx, input }) => listEndorsements(ctx, input)),
+  invitable: procedure('manage_endorsers').query(({ ctx }) => listInvitable(ctx)),
+  invite: procedure('manage_endorsers')
+    .input(round)
+    .mutation(async ({ ctx, input }) => orRefuse(await inviteEndorsers(ctx, input))),
+  enter: procedure('manage_endorsers')
+    .input(EndorsementFromPaper)
+    .mutation(async ({ ctx, input }) => orRefuse(await enterFromPaper(ctx, input))),
+  approve: procedure('manage_endorsers')
+    .input(z.strictObject({ id: EndorsementId, ...seen }))
+    .mutation(async ({ ctx, input: { id, ...authority } }) => orRefuse(await approveHeld(ctx, id, authority))),
+  decline: procedure('manage_endorsers')
+    .input(z.strictObject({ id: EndorsementId }))
+    .mutation(async ({ ctx, input }) => orRefuse(await declineHeld(ctx, input.id))),
+  remove: procedure('manage_endorsers')
+    .input(z.strictObject({ ids: z.array(EndorsementId).min(1, { error: 'empty' }).max(500), reason: RemovalReason }))
+    .mutation(({ ctx, input }) => removeNames(ctx, input.ids, input.reason)),
+});

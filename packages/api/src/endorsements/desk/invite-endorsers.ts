@@ -1,0 +1,148 @@
+import { EndorsementId, inviteEndorser, SignOnClosed } from '@coalition/domain/endorsements';
+import type { StatementId } from '@coalition/domain/statements';
+import {
+  foldEmailAddress,
+  Line,
+  ok,
+  fail,
+  type EmailAddress,
+  type Failure,
+  type Language,
+  type Result,
+} from '@coalition/domain/values';
+import { invitationMail } from '../../mail/endorsement-mails.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
+import { writeAudit } from '../../server/audit.store.ts';
+import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
+import { lockStage } from '../../statements/version.store.ts';
+import { insertEndorsements, issueToken } from '../endorsement.store.ts';
+import { endorsementLink } from '../links/endorsement-links.ts';
+import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
+import { coalitionName } from './coalition-name.ts';
+
+/** Whom to invite. */
+export interface Invited {
+  email: EmailAddress;
+  /** As the office knows them; null where it knows the address alone. */
+  name: string | null;
+  /** Null where nobody knows: the mail then says everything in both. */
+  language: Language | null;
+}
+
+/** A round of invitations to one statement. */
+export interface InvitationRound {
+  statement: StatementId;
+  guests: readonly Invited[];
+  /** A line to all of them; null without one. */
+  note: string | null;
+}
+
+/** What became of each address: its mail is queued, or why none is. */
+export interface InvitationReport {
+  email: EmailAddress;
+  outcome: 'invited' | 'invited_before' | 'waits_for_confirmation' | 'stands_already' | 'took_name_back' | 'twice_here';
+}
+
+/**
+ * Invites many at once. Nobody is asked twice under the same words, nor asked again who took their name back.
+ *
+ * @returns one line for each guest, in their order
+ * @fails SignOnClosed, MailSenderMissing: then nobody was invited
+ */
+export function inviteEndorsers(office: Office, round: InvitationRound): Promise<Result<InvitationReport[], Failure>> {
+  return inTransaction(office.db, async (db) => {
+    await lockStage(db, round.statement);
+    const open = await findSignOn(office, db, round.statement);
+    if (!open || openUntil(open, 'invited') === null) return fail(SignOnClosed({ statement: round.statement }));
+    const inviter = await coalitionName(db);
+    const known = await knownAddresses(db, round.statement, open.version.number);
+    const report: InvitationReport[] = [];
+    for (const guest of round.guests) {
+      const address = foldEmailAddress(guest.email);
+      const outcome = known.get(address) ?? 'invited';
+      report.push({ email: guest.email, outcome });
+      if (outcome !== 'invited') continue;
+      const invited = await inviteOne(office, db, { guest, open, round, inviter });
+      if (!invited.ok) return invited;
+      known.set(address, 'twice_here');
+    }
+    const facts = { asked: report.filter(({ outcome }) => outcome === 'invited').length, of: report.length };
+    await writeAudit(office, db, {
+      action: 'endorsements.invite',
+      noun: 'statements',
+      recordId: round.statement,
+      facts,
+    });
+    return ok(report);
+  });
+}
+
+interface OneInvitation {
+  guest: Invited;
+  open: OpenSignOn;
+  round: InvitationRound;
+  inviter: Record<Language, string> | null;
+}
+
+async function inviteOne(
+  office: Office,
+  db: Db,
+  { guest, open, round, inviter }: OneInvitation,
+): Promise<Result<null, Failure>> {
+  const { email, language } = guest;
+  const id = EndorsementId.parse(newId('end'));
+  const known = Line.parse(guest.name ?? email);
+  const name = { name: known, title: null, organisation: null, place: null, language: language ?? 'en' };
+  const { version, signOn } = open;
+  const of = { id, statement: round.statement, version: version.number };
+  const endorsement = inviteEndorser({ email, name }, of, signOn);
+  if (!endorsement.ok) return endorsement;
+  const contact = { email, phone: null, evidence: null };
+  const unsigned = { holdReason: null, confirmedSequence: null, salts: { shown: null, kept: null } };
+  await insertEndorsements(db, [{ endorsement: endorsement.value, contact, language, ...unsigned }]);
+  const { installation, now } = office;
+  const linkTo = async (purpose: 'invitation' | 'withdraw') =>
+    endorsementLink(installation, purpose, { token: await issueToken(db, { id, purpose, now }), language });
+  const facts = {
+    title: { en: version.words.en.title, fr: version.words.fr.title },
+    inviter: inviter?.[language ?? 'en'] ?? '',
+    link: await linkTo('invitation'),
+    declineLink: await linkTo('withdraw'),
+    closesOn: openUntil(open, 'invited') ?? signOn.today,
+    note: round.note,
+  };
+  const queued = await queueMail(office, db, { ...invitationMail(facts, language), to: email, about: id });
+  return queued.ok ? ok(null) : queued;
+}
+
+const standings = {
+  invited: 'invited_before',
+  requested: 'waits_for_confirmation',
+  held: 'waits_for_confirmation',
+  confirmed: 'stands_already',
+  withdrawn: 'took_name_back',
+  removed: 'took_name_back',
+} as const satisfies Record<string, InvitationReport['outcome']>;
+
+/** The addresses that need no invitation under a version, folded, with why. */
+async function knownAddresses(
+  db: Db,
+  statement: StatementId,
+  version: number,
+): Promise<Map<string, InvitationReport['outcome']>> {
+  const rows = await db
+    .selectFrom('endorsements')
+    .select(['email_folded', 'status'])
+    .where('statement_id', '=', statement)
+    .where('version', '=', version)
+    .where('email_folded', 'is not', null)
+    .orderBy('id')
+    .execute();
+  const outcomes: Readonly<Record<string, InvitationReport['outcome']>> = standings;
+  return new Map(
+    rows.flatMap(({ email_folded, status }) => {
+      const outcome = outcomes[status];
+      return email_folded !== null && outcome !== undefined ? [[email_folded, outcome] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  foldName,
+  type Endorsement,
+  type EndorsementId,
+  type EndorserContact,
+  type HoldReason,
+} from '@coalition/domain/endorsements';
+import { Message } from '@coalition/domain/mail';
+import type { StatementId } from '@coalition/domain/statements';
+import type { Language } from '@coalition/domain/values';
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import type { Db, Office } from '../../server/office.ts';
+import { findStage } from '../../statements/version.store.ts';
+import { parseEndorsement } from '../endorsement.store.ts';
+
+type Status = Endorsement['state']['status'];
+
+/** Which endorsements of a statement to list; null leaves a thing open. */
+export interface EndorsementFilter {
+  statement: StatementId;
+  version: number | null;
+  status: Status | null;
+  /** Part of a name, an organisation or an address; empty for all. */
+  words: string;
+  /** The last one of the page before; null for the newest. */
+  before: EndorsementId | null;
+}
+
+/** An endorsement as the office sees it, with how to reach its owner and what became of the newest mail to them. */
+export interface EndorsementLine {
+  endorsement: Endorsement;
+  contact: EndorserContact;
+  language: Language | null;
+  holdReason: HoldReason | null;
+  confirmedSequence: number | null;
+  mail: Message['state'] | null;
+  /** The asker entered it, so that somebody else has to look. */
+  isOwnEntry: boolean;
+}
+
+/** What the office sees of a statement’s endorsements. */
+export interface EndorsementDesk {
+  /** The version that is open, or was last; null where none ever was. */
+  version: number | null;
+  /** Whether it can be endorsed at present. */
+  isOpen: boolean;
+  /** How many there are of each status, over all versions. */
+  counts: Partial<Record<Status, number>>;
+  /** The newest first, fifty at most. */
+  lines: EndorsementLine[];
+  /** Where the next page begins; null on the last one. */
+  next: EndorsementId | null;
+}
+
+const pageSize = 50;
+
+/** The endorsements of a statement in every state, with the counts of all. */
+export async function listEndorsements(office: Office, filter: EndorsementFilter): Promise<EndorsementDesk> {
+  const { db } = office;
+  const rows = await narrowed(db.selectFrom('endorsements'), filter)
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(pageSize + 1)
+    .execute();
+  const shown = rows.slice(0, pageSize).map(parseEndorsement);
+  const mails = await newestMails(
+    db,
+    shown.map(({ endorsement }) => endorsement.id),
+  );
+  const stage = await findStage(db, filter.statement);
+  return {
+    version: 'version' in stage ? stage.version : null,
+    isOpen: stage.stage === 'collecting',
+    counts: await countByStatus(db, filter.statement),
+    lines: shown.map(({ salts: _salts, ...kept }) => ({
+      ...kept,
+      mail: mails.get(kept.endorsement.id) ?? null,
+      isOwnEntry: isOwn(office, kept.endorsement),
+    })),
+    next: rows.length > pageSize ? (shown.at(-1)?.endorsement.id ?? null) : null,
+  };
+}
+
+type Rows = SelectQueryBuilder<Tables, 'endorsements', object>;
+
+function narrowed(rows: Rows, { statement, version, status, words, before }: EndorsementFilter): Rows {
+  let query = rows.where('statement_id', '=', statement);
+  if (version !== null) query = query.where('version', '=', version);
+  if (status !== null) query = query.where('status', '=', status);
+  if (before !== null) query = query.where('id', '<', before);
+  if (words.trim() === '') return query;
+  const [name, address] = [foldName({ name: words, organisation: null }), words.trim().toLowerCase()];
+  return query.where((row) =>
+    row.or([
+      sql<boolean>`position(${name} in name_folded) > 0 and ${name} <> ''`,
+      sql<boolean>`position(${address} in coalesce(email_folded, '')) > 0`,
+    ]),
+  );
+}
+
+async function countByStatus(db: Db, statement: StatementId): Promise<EndorsementDesk['counts']> {
+  const rows = await db
+    .selectFrom('endorsements')
+    .select(({ fn }) => ['status', fn.countAll<number | string>().as('count')])
+    .where('statement_id', '=', statement)
+    .groupBy('status')
+    .execute();
+  return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
+}
+
+async function newestMails(db: Db, ids: readonly string[]): Promise<Map<string, Message['state']>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('messages')
+    .select(['subject_id', 'content'])
+    .where('subject_id', 'in', ids)
+    .orderBy('queued_at')
+    .orderBy('id')
+    .execute();
+  return new Map(rows.map(({ subject_id, content }) => [subject_id ?? '', Message.parse(content).state]));
+}
+
+function isOwn({ asker }: Office, { entry }: Endorsement): boolean {
+  return asker.role !== 'visitor' && entry.by === 'staff' && entry.enteredBy === asker.staffId;
+}

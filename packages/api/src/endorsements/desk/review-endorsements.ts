@@ -1,0 +1,144 @@
+import {
+  approveEntry,
+  declineEndorsement,
+  EndorsementId,
+  enterEndorsement,
+  raiseAuthority,
+  removeEndorsement,
+  SignOnClosed,
+  type Endorsement,
+  type EndorsementFromPaper,
+  type SeenAuthority,
+} from '@coalition/domain/endorsements';
+import type { RemovalReason } from '@coalition/domain/ledger';
+import { RecordNotFound } from '@coalition/domain/revisions';
+import { StatementId } from '@coalition/domain/statements';
+import { bareId, bug, fail, ok, type Failure, type Result } from '@coalition/domain/values';
+import { writeAudit } from '../../server/audit.store.ts';
+import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
+import { lockStage } from '../../statements/version.store.ts';
+import { insertEndorsements, lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
+import { putOnRoll } from '../signing/confirm-sign-on.ts';
+import { identifyEndorser } from '../signing/identify-endorser.ts';
+import { findSignOn } from '../signing/open-sign-on.ts';
+import { leaveRoll } from '../signing/withdraw-sign-on.ts';
+
+/** Enters an endorsement that came on paper or by phone; it waits for a second person. @fails as `enterEndorsement` does */
+export function enterFromPaper(office: Office, paper: EndorsementFromPaper): Promise<Result<EndorsementId, Failure>> {
+  return inTransaction(office.db, async (db) => {
+    const open = await findSignOn(office, db, paper.statement);
+    if (!open) return fail(SignOnClosed({ statement: paper.statement }));
+    const id = EndorsementId.parse(newId('end'));
+    // Nobody confirms by an address on paper, so it shows no authority to speak for an organisation.
+    const signer = { ...paper, email: paper.signsFor === 'organisation' ? null : paper.email };
+    const subject = { id, endorser: await identifyEndorser(db, signer), enteredBy: staffIdOf(office) };
+    const entered = enterEndorsement(paper, subject, open.signOn);
+    if (!entered.ok) return entered;
+    const { email, phone, evidence, nameAsSigned } = paper;
+    const unsigned = { holdReason: null, confirmedSequence: null, salts: { shown: null, kept: null } };
+    const contact = { email, phone, evidence };
+    await insertEndorsements(db, [
+      { endorsement: entered.value, contact, language: nameAsSigned.language, ...unsigned },
+    ]);
+    await noteDeed(office, db, { deed: 'enter', endorsement: entered.value });
+    return ok(id);
+  });
+}
+
+/**
+ * Lets a name that waited stand, with what was seen of its authority. What somebody entered, somebody else approves.
+ *
+ * @returns its entry in the ledger
+ * @fails RecordNotFound, SecondPersonNeeded, AuthorityTooLow, AlreadyEndorsed, and what `putOnRoll` refuses
+ */
+export function approveHeld(office: Office, id: EndorsementId, seen: SeenAuthority): Promise<Result<number, Failure>> {
+  return change(office, id, async (db, kept) => {
+    const open = await findSignOn(office, db, kept.endorsement.statement);
+    if (!open) return fail(SignOnClosed({ statement: kept.endorsement.statement }));
+    const approved = approveEntry(raiseAuthority(kept.endorsement, seen), staffIdOf(office));
+    if (!approved.ok) return approved;
+    const onRoll = await putOnRoll(office, db, { kept: { ...kept, endorsement: approved.value }, open });
+    if (!onRoll.ok) return onRoll;
+    await noteDeed(office, db, { deed: 'approve', endorsement: approved.value });
+    return ok(onRoll.value.entry.sequence);
+  });
+}
+
+/** Turns down a name that waited; it never stood, so the ledger says nothing of it. @fails RecordNotFound, EndorsementStepRefused */
+export function declineHeld(office: Office, id: EndorsementId): Promise<Result<null, Failure>> {
+  return change(office, id, async (db, kept) => {
+    const declined = declineEndorsement(kept.endorsement, office.now);
+    if (!declined.ok) return declined;
+    await updateEndorsement(db, { ...kept, endorsement: declined.value });
+    await noteDeed(office, db, { deed: 'decline', endorsement: declined.value });
+    return ok(null);
+  });
+}
+
+/** What became of each name that was to go: null where it went, else the code of why not. */
+export interface RemovalReport {
+  id: EndorsementId;
+  refusal: string | null;
+}
+
+/** Takes names off their rolls, each for itself; the reason is public and counted. */
+export async function removeNames(
+  office: Office,
+  ids: readonly EndorsementId[],
+  reason: RemovalReason,
+): Promise<RemovalReport[]> {
+  const report: RemovalReport[] = [];
+  for (const id of new Set(ids)) {
+    const removed = await change(office, id, (db, kept) => removeOne(office, db, { kept, reason }));
+    report.push({ id, refusal: removed.ok ? null : removed.failure.code });
+  }
+  return report;
+}
+
+async function removeOne(
+  office: Office,
+  db: Db,
+  { kept, reason }: { kept: KeptEndorsement; reason: RemovalReason },
+): Promise<Result<null, Failure>> {
+  const removed = removeEndorsement(kept.endorsement, reason, office.now);
+  if (!removed.ok) return removed;
+  const { statement, version, digest } = removed.value;
+  const confirmed = kept.confirmedSequence ?? bug('confirmed without an entry');
+  const of = { statement: bareId(statement), version, digest };
+  const event = { kind: 'endorsement_removed', ...of, confirmed, reason } as const;
+  const left = await leaveRoll(office, db, { kept: { ...kept, endorsement: removed.value }, event });
+  if (left.ok) await noteDeed(office, db, { deed: 'remove', endorsement: removed.value });
+  return left;
+}
+
+type Decide<Value> = (db: Db, kept: KeptEndorsement) => Promise<Result<Value, Failure>>;
+
+/** One endorsement, held with its statement’s stage, in a transaction. @fails RecordNotFound */
+async function change<Value>(
+  office: Office,
+  id: EndorsementId,
+  decide: Decide<Value>,
+): Promise<Result<Value, Failure>> {
+  return inTransaction(office.db, async (db) => {
+    const row = await db.selectFrom('endorsements').select('statement_id').where('id', '=', id).executeTakeFirst();
+    if (!row) return fail(RecordNotFound({}));
+    // The stage is locked before the row, here as everywhere, so that two people never wait for each other.
+    await lockStage(db, StatementId.parse(row.statement_id));
+    const kept = await lockEndorsement(db, id);
+    return kept ? decide(db, kept) : fail(RecordNotFound({}));
+  });
+}
+
+async function noteDeed(
+  office: Office,
+  db: Db,
+  { deed, endorsement }: { deed: 'enter' | 'approve' | 'decline' | 'remove'; endorsement: Endorsement },
+): Promise<void> {
+  const { id, statement, version, state } = endorsement;
+  const facts = { endorsement: id, version, ...('reason' in state ? { reason: state.reason } : {}) };
+  await writeAudit(office, db, { action: `endorsements.${deed}`, noun: 'statements', recordId: statement, facts });
+}
+
+function staffIdOf({ asker }: Office) {
+  return asker.role === 'visitor' ? bug('a visitor at the desk') : asker.staffId;
+}
