@@ -21,6 +21,7 @@ const paths = {
   statementPress: { en: 'statements/[slug]/press', fr: 'declarations/[slug]/presse' },
   statementPressText: { en: 'statements/[slug]/press.txt', fr: 'declarations/[slug]/presse.txt' },
   statementFeed: { en: 'statements/[slug]/feed.xml', fr: 'declarations/[slug]/fil.xml' },
+  statementBundle: { en: 'statements/[slug]/bundle.json', fr: 'declarations/[slug]/bundle.json' },
   endorse: { en: 'statements/[slug]/endorse', fr: 'declarations/[slug]/appuyer' },
   endorsers: { en: 'statements/[slug]/endorsers', fr: 'declarations/[slug]/signataires' },
   endorsersJson: { en: 'statements/[slug]/endorsers.json', fr: 'declarations/[slug]/signataires.json' },
@@ -34,6 +35,7 @@ const paths = {
   privacy: { en: 'privacy', fr: 'confidentialite' },
   accessibility: { en: 'accessibility', fr: 'accessibilite' },
   safety: { en: 'safety', fr: 'securite' },
+  ledger: { en: 'ledger', fr: 'registre' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** A page of the public site. */
@@ -53,6 +55,7 @@ export const lonePages = [
   'privacy',
   'accessibility',
   'safety',
+  'ledger',
 ] as const satisfies readonly PageName[];
 
 /** The path of a page in a language, from `/`. @param slug the record's address part in that language, where the page has one */
@@ -98,6 +101,7 @@ const pages: readonly PageName[] = [
   'statementFeed',
   'endorsers',
   'endorsersJson',
+  'statementBundle',
   'endorsersCsv',
   ...formPages,
 ];

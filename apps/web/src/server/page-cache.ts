@@ -118,13 +118,17 @@ export class PageCache {
   }
 }
 
+/** From here on, the best compression would take seconds: the proof of a statement with many names. */
+const longBytes = 512 * 1024;
+
 async function encode({ headers, body }: RenderedPage): Promise<KeptPage> {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const shared = [...headers, ['etag', etag], ['vary', 'accept-encoding']].flat();
+  const isLong = body.length > longBytes;
   const [zipped, brotli] = await Promise.all([
-    compressGzip(body, { level: 9 }),
+    compressGzip(body, { level: isLong ? 6 : 9 }),
     compressBrotli(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: isLong ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
   ]);
   const encoding = (name: string | null, bytes: Buffer): Encoding => ({

@@ -91,7 +91,7 @@ function showsNames(address: string): boolean {
  * copy is there if the api goes away. A further change breaks off; its own renewal does the work.
  */
 async function renew(build: Build, cache: PageCache, { nouns, hasWithdrawal }: HeardNews): Promise<void> {
-  if (nouns?.every((noun) => noun === 'endorsements') === true) {
+  if (nouns?.every((noun) => noun === 'endorsements' || noun === 'ledger') === true) {
     // Names come by the hundred on a good day: only the pages that show them are made anew, when somebody asks for them.
     cache.expire(hasWithdrawal, showsNames);
     return;
@@ -102,7 +102,9 @@ async function renew(build: Build, cache: PageCache, { nouns, hasWithdrawal }: H
   const listed = [...(await sitemap.text()).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
     ([, path]) => path ?? '/',
   );
-  for (const address of [...new Set([...listed, ...asked])].slice(0, renewedPagesMax)) {
+  // Files for programs wait for one that asks: they are long, and few do.
+  const renewed = [...new Set([...listed, ...asked])].filter((address) => !address.endsWith('.json'));
+  for (const address of renewed.slice(0, renewedPagesMax)) {
     if (renewal !== newestRenewal) return;
     await renderAndKeep(build, cache, { address, language: languageOfAddress(address) ?? 'en' });
   }

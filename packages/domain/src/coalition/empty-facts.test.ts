@@ -83,6 +83,7 @@ describe('what the coalition has not said of itself', () => {
     expect(emptyFacts(bare).find(({ fact }) => fact === 'mailSender')?.dependents).toContain('mail_to_endorsers');
     const confidential = {
       mailSender: { name: 'Office', email: EmailAddress.parse('mail@example.org') },
+      checkpointReaders: [],
       note: null,
     };
     expect(emptyFacts({ ...bare, confidential }).some(({ fact }) => fact === 'mailSender')).toBe(false);

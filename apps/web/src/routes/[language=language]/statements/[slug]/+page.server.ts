@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, paren
     openUntil: form?.closesOn ?? null,
     endorseHref: pathOf('endorse', language, params.slug),
     endorsersHref: pathOf('endorsers', language, params.slug),
+    bundleHref: pathOf('statementBundle', language, params.slug),
     hrefs: {
       versions: pathOf('statementVersions', language, params.slug),
       press: pathOf('statementPress', language, params.slug),

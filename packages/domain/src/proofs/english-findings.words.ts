@@ -1,0 +1,42 @@
+import type { FindingWords } from './finding-in-words.ts';
+
+/** Every finding and note in English, with places for numbers. */
+export const englishFindings: FindingWords = {
+  entry_unreadable: 'Entry {place} cannot be read: it was changed.',
+  leaf_differs: 'Entry {place} is not the one whose hash was kept: it was changed.',
+  entry_misplaced: 'Entry {place} does not bear its own number: entries were deleted, added or swapped.',
+  chain_broken: 'Entry {place} does not follow from the one before it: one of the two was changed.',
+  entry_back_dated: 'Entry {place} is dated earlier than one before it.',
+  entry_of_another_statement: 'Entry {place} speaks of another statement.',
+  frozen_twice: 'Entry {place} freezes a version that was frozen before.',
+  words_never_frozen: 'Entry {place} speaks of words that were never frozen.',
+  nothing_to_take_back: 'Entry {place} takes back an endorsement that did not stand.',
+  name_differs: 'The name of entry {place} is not the one that was confirmed.',
+  kept_differs: 'What the office keeps of the endorser of entry {place} is not what was confirmed.',
+  name_lost: 'Entry {place} confirms an endorsement that still stands, and nothing is kept of it.',
+  name_without_entry: 'A name refers to entry {place}, which confirms no such endorsement.',
+  name_without_words: 'The name of entry {place} stands under words that are not given.',
+  name_no_longer_stands: 'The name of entry {place} is shown though it was withdrawn or removed.',
+  name_hidden: 'The name of entry {place} was confirmed, still stands, and is not shown.',
+  name_misplaced: 'The name of entry {place} is not in the order of confirmation, or is shown twice.',
+  text_differs: 'The words of version {place} do not have the digest given for them: they were changed.',
+  text_never_frozen: 'The words of version {place} are not those that were frozen.',
+  text_of_another_statement: 'The words of version {place} are of another statement.',
+  version_missing: 'Version {place} was published, and its words are not given.',
+  version_misplaced: 'Version {place} is out of order, or given twice.',
+  size_differs: 'The checkpoint covers {place} entries; {counted} are given: some were cut off or added.',
+  root_differs: 'The tree of all {place} entries has another root than its checkpoint: something was changed.',
+  head_differs: 'The end of the ledger, at {place} entries, is not what its entries make of it.',
+  signature_wrong: 'The checkpoint of {place} entries is not signed with the ledger’s key.',
+  checkpoint_unsigned: 'The earlier checkpoint of {place} entries is not signed with a known key: it proves nothing.',
+  checkpoint_rebuilt:
+    'The first {place} entries are not those of the earlier checkpoint: the ledger was changed or rebuilt since.',
+  ledger_shorter:
+    'The earlier checkpoint covers {place} entries; only {counted} are left. Either entries were lost, or this file is older than the checkpoint.',
+  statement_absent: 'The ledger says nothing about this statement.',
+  gap: 'The checkpoint of {place} entries covers entries that were lost and restored without it. The ledger itself says so.',
+  words_withheld: 'Version {place} is frozen, and its words are not public.',
+  no_earlier_checkpoint: 'No earlier checkpoint was given: a ledger that was rebuilt as a whole would not be noticed.',
+  keys_of_the_file: 'The signature was checked with the key that the file itself names.',
+  signature_unchecked: 'This machine cannot check the signature.',
+};

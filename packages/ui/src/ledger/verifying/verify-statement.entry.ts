@@ -1,0 +1,3 @@
+import { installVerify } from './verify-statement.ts';
+
+installVerify(document);
