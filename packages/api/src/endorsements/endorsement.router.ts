@@ -8,7 +8,8 @@ import type { StatementId } from '@coalition/domain/statements';
 import { Digest, Instant, Language } from '@coalition/domain/values';
 import { z } from 'zod';
 import { mailSender } from '../mail/queue-mail.ts';
-import { findStage } from '../statements/version.store.ts';
+import { publishedVersions } from '../statements/release-version.ts';
+import { findStage, findVersion } from '../statements/version.store.ts';
 import { findStatementKind, slugsOfStatement } from '../statements/statement.store.ts';
 import { orRefuse } from '../server/failure-response.ts';
 import type { Db, Office } from '../server/office.ts';
@@ -36,15 +37,23 @@ export interface RollPage extends Omit<EndorserRoll, 'entries'> {
   isSomebodysView: boolean;
 }
 
-/** One page of the roll of a public statement's open, or last open, version; null where there is none. */
-export async function findRoll(
-  office: Office,
-  asked: { language: Language; slug: string; page: number },
-): Promise<RollPage | null> {
-  const found = await findPublicSignOn(office, asked);
-  if (!found?.open) return null;
-  const { number, digest } = found.open.version;
-  return rollPage(office.db, { statement: found.id, version: number, digest, page: asked.page });
+/** Whose roll is asked for; without a version, of the one that visitors see. */
+interface RollAsked {
+  language: Language;
+  slug: string;
+  version?: number | undefined;
+  page: number;
+}
+
+/** One page of the roll of a version of a public statement; null where that version was never public. */
+export async function findRoll(office: Office, { version, page, ...address }: RollAsked): Promise<RollPage | null> {
+  const found = await findPublicSignOn(office, address);
+  if (!found) return null;
+  const asked = version ?? found.shown.number;
+  const isPublic = (await publishedVersions(office.db, found.id)).has(asked);
+  const words = isPublic ? await findVersion(office.db, found.id, asked) : null;
+  if (!words || !('digest' in words)) return null;
+  return rollPage(office.db, { statement: found.id, version: asked, digest: words.digest, page });
 }
 
 async function rollPage(
@@ -66,12 +75,12 @@ async function rollPage(
 async function findForm(office: Office, asked: { language: Language; slug: string }) {
   const found = await findPublicSignOn(office, asked);
   if (!found) return null;
-  const { id, open } = found;
+  const { id, open, shown } = found;
   return {
     id,
     slugs: await slugsOfStatement(office.db, id),
     kind: await findStatementKind(office.db, id),
-    words: open && wordsView(open.version, asked.language),
+    words: wordsView(shown, asked.language),
     /** Null where it cannot be endorsed by everybody at present. */
     closesOn: openUntil(open, 'anybody'),
     leastRung: open?.signOn.leastRung ?? 0,
@@ -86,7 +95,9 @@ export const publicEndorsementRouter = router({
     .input(z.strictObject(address))
     .query(({ ctx, input }) => findForm(ctx, input)),
   roll: procedure('read_published')
-    .input(z.strictObject({ ...address, page: z.int().min(1).max(10_000) }))
+    .input(
+      z.strictObject({ ...address, version: z.int().min(1).max(9_999).optional(), page: z.int().min(1).max(10_000) }),
+    )
     .query(({ ctx, input }) => findRoll(ctx, input)),
   request: procedure('endorse')
     .input(z.strictObject({ request: EndorsementRequest, openedAt: Instant, website: z.string().max(500) }))

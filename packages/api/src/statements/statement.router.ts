@@ -31,13 +31,13 @@ export const publicStatementRouter = router({
     .query(({ ctx, input }) => listStatements(ctx.db, input.language)),
   find: procedure('read_published')
     .input(z.strictObject(address))
-    .query(({ ctx, input }) => findStatement(ctx.db, input)),
+    .query(({ ctx, input }) => findStatement(ctx, input)),
   versions: procedure('read_published')
     .input(z.strictObject(address))
-    .query(({ ctx, input }) => listPublicVersions(ctx.db, input)),
+    .query(({ ctx, input }) => listPublicVersions(ctx, input)),
   version: procedure('read_published')
     .input(z.strictObject({ ...address, number }))
-    .query(({ ctx, input }) => findPublicVersion(ctx.db, input)),
+    .query(({ ctx, input }) => findPublicVersion(ctx, input)),
   versionJson: procedure('read_published')
     .input(z.strictObject({ ...address, number }))
     .query(({ ctx, input }) => findVersionJson(ctx.db, input)),

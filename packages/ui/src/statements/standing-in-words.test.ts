@@ -1,4 +1,4 @@
-import { CalendarDay, Instant, languages } from '@coalition/domain/values';
+import { CalendarDay, languages } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
 import { standingInWords } from './standing-in-words.ts';
 
@@ -28,8 +28,8 @@ describe('where a statement stands', () => {
     const delivered = { stage: 'delivered', version: 1, deliveredOn, deliveredTo: 'la ministre' } as const;
     expect(standingInWords(delivered, 1, 'fr')).toEqual(['Remis à la ministre le 1er mai 2026.']);
     expect(standingInWords({ ...delivered, stage: 'archived' }, 1, 'en')).toHaveLength(2);
-    const closedAt = Instant.parse('2026-04-16T04:00:00.000Z');
-    expect(standingInWords({ stage: 'closed', version: 1, closedAt }, 1, 'en')).toEqual([
+    const closedOn = CalendarDay.parse('2026-04-16');
+    expect(standingInWords({ stage: 'closed', version: 1, closedOn }, 1, 'en')).toEqual([
       'Closed for endorsement on April 16, 2026.',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { CalendarDay, Instant, Language } from '@coalition/domain/values';
+import type { CalendarDay, Language } from '@coalition/domain/values';
 import { dateInWords } from '../values/date.words.ts';
 import { standingWords } from './standing.words.ts';
 
@@ -13,13 +13,13 @@ export type Standing =
       /** The day first announced, where it was put off; null otherwise. */
       extendedFrom: CalendarDay | null;
     }
-  | { stage: 'closed'; version: number; closedAt: Instant }
+  | { stage: 'closed'; version: number; closedOn: CalendarDay }
   | { stage: 'delivered' | 'archived'; version: number; deliveredOn: CalendarDay; deliveredTo: string };
 
 /** The sentences that say where a statement stands. @param shown the number of the version on the page */
 export function standingInWords(standing: Standing, shown: number, language: Language): string[] {
   const words = standingWords[language].standing;
-  const day = (date: string): string => dateInWords(date.slice(0, 10), language);
+  const day = (date: CalendarDay): string => dateInWords(date, language);
   switch (standing.stage) {
     case 'preparing':
       return [words.notOpen];
@@ -30,7 +30,7 @@ export function standingInWords(standing: Standing, shown: number, language: Lan
       return standing.extendedFrom === null ? [open] : [open, words.extendedFrom(day(standing.extendedFrom))];
     }
     case 'closed':
-      return [words.closed(day(standing.closedAt))];
+      return [words.closed(day(standing.closedOn))];
     case 'delivered':
     case 'archived': {
       const delivered = words.delivered(standing.deliveredTo, day(standing.deliveredOn));

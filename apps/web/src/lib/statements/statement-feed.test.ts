@@ -1,4 +1,4 @@
-import { Digest, Instant, Slug } from '@coalition/domain/values';
+import { CalendarDay, Digest, Instant, Slug } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
 import { statementFeed } from './statement-feed.ts';
 import { statementNode } from './statement-node.ts';
@@ -18,6 +18,7 @@ const statement = {
   stage: { stage: 'preparing' as const },
   publishedAt: at,
   firstPublishedAt: at,
+  firstPublishedOn: CalendarDay.parse('2026-03-02'),
   mediaContact: null,
   related: [],
   answers: [],

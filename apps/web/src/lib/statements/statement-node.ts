@@ -28,7 +28,7 @@ export function statementNode(
     headline: statement.title,
     genre: statementWords[language].kinds[statement.kind],
     url: `${origin}${pathOf('statement', language, statement.slugs[language])}`,
-    datePublished: statement.issuedOn ?? statement.firstPublishedAt.slice(0, 10),
+    datePublished: statement.issuedOn ?? statement.firstPublishedOn,
     dateModified: statement.publishedAt,
     inLanguage: language,
     version: statement.version.number,

@@ -214,7 +214,11 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
       ids.push((await confirmed(`bulk-${String(index)}@person.example`, name)).endorsement.id);
     const nobody = EndorsementId.parse(newId('end'));
     const editor = await as();
-    const report = await editor.endorsements.remove({ ids: [...ids.slice(0, 2), nobody], reason: 'not_the_signer' });
+    const report = await editor.endorsements.remove({
+      ids: [...ids.slice(0, 2), nobody],
+      reason: 'not_the_signer',
+      note: null,
+    });
     expect(report.map(({ refusal }) => refusal)).toEqual([null, null, 'record_not_found']);
     expect((await ledger()).slice(-2)).toMatchObject([
       { kind: 'endorsement_removed', reason: 'not_the_signer' },
@@ -222,11 +226,35 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
     ]);
     const asked = { slug: statement.slug, language: 'en', page: 1 } as const;
     expect(await publicCaller(database.db).endorsements.roll(asked)).toMatchObject({ total: 1 });
-    expect(await editor.endorsements.remove({ ids, reason: 'other' })).toMatchObject([
+    expect(await editor.endorsements.remove({ ids, reason: 'other', note: 'Asked by phone.' })).toMatchObject([
       { refusal: 'endorsement_step_refused' },
       { refusal: 'endorsement_step_refused' },
       { refusal: null },
     ]);
+  });
+
+  it('asks for the office’s own words where no public reason fits, and keeps them in the audit log', async () => {
+    await fresh();
+    const { endorsement } = await confirmed('odd@person.example');
+    const editor = await as();
+    const wish = { ids: [endorsement.id], reason: 'other' } as const;
+    expect(await refusalOf(editor.endorsements.remove({ ...wish, note: null }))).toMatchObject({
+      code: 'content_invalid',
+    });
+    await editor.endorsements.remove({ ...wish, note: 'Asked by phone.' });
+    expect(await newestAudit(database.db)).toMatchObject({ facts: { reason: 'other', note: 'Asked by phone.' } });
+  });
+
+  it('shows the words that are open, and every statement with what waits', async () => {
+    await fresh();
+    await (await as()).endorsements.enter(paper());
+    const editor = await as();
+    expect(await editor.endorsements.openWords({ id: statement.id })).toMatchObject({
+      en: { title: 'Visits for all', digest: statement.digest },
+      fr: { title: 'Des visites pour tous', version: 1 },
+    });
+    const [first] = await editor.endorsements.overview({ language: 'fr' });
+    expect(first).toMatchObject({ id: statement.id, title: { text: 'Des visites pour tous' }, counts: { held: 1 } });
   });
 
   it('is found by part of a name or an address, whatever the spelling, and shown to those alone who may read it', async () => {
@@ -246,8 +274,11 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
   });
 
   it('removes each name for itself: one that cannot go holds no other up', async () => {
-    expect(await removeNames(exampleOffice(database.db), [EndorsementId.parse(newId('end'))], 'other')).toMatchObject([
-      { refusal: 'record_not_found' },
-    ]);
+    expect(
+      await removeNames(exampleOffice(database.db), [EndorsementId.parse(newId('end'))], {
+        reason: 'other',
+        note: null,
+      }),
+    ).toMatchObject([{ refusal: 'record_not_found' }]);
   });
 });

@@ -8,6 +8,7 @@ import { procedure, router } from '../../server/trpc.ts';
 import { inviteEndorsers } from './invite-endorsers.ts';
 import { listEndorsements } from './list-endorsements.ts';
 import { listInvitable } from './list-invitable.ts';
+import { lookAtStatements, openWords } from './look-at-statements.ts';
 import { approveHeld, declineHeld, enterFromPaper, removeNames } from './review-endorsements.ts';
 
 const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'removed', 'lapsed'] as const;
@@ -26,10 +27,23 @@ const round = z.strictObject({
   guests: z.array(guest).min(1, { error: 'empty' }).max(500, { error: 'too_many' }),
   note: Paragraph.max(600, { error: 'too_long' }).nullable(),
 });
+const removal = z
+  .strictObject({
+    ids: z.array(EndorsementId).min(1, { error: 'empty' }).max(500, { error: 'too_many' }),
+    reason: RemovalReason,
+    note: Line.nullable().meta({ description: 'What the office writes down of it; needed where no reason fits' }),
+  })
+  .refine(({ reason, note }) => reason !== 'other' || note !== null, { error: 'empty', path: ['note'] });
 const seen = { hasSecondOfficerConfirmed: z.boolean(), hasLetterOnFile: z.boolean() };
 
 /** The office’s side of endorsements: whom it asks, what it enters, what it looks at twice, what it takes off. */
 export const endorsementDeskRouter = router({
+  overview: procedure('read_endorsers')
+    .input(z.strictObject({ language: Language }))
+    .query(({ ctx, input }) => lookAtStatements(ctx, input.language)),
+  openWords: procedure('manage_endorsers')
+    .input(z.strictObject({ id: StatementId }))
+    .query(async ({ ctx, input }) => orRefuse(await openWords(ctx, input.id))),
   list: procedure('read_endorsers')
     .input(filter)
     .query(({ ctx, input }) => listEndorsements(ctx, input)),
@@ -47,6 +61,6 @@ export const endorsementDeskRouter = router({
     .input(z.strictObject({ id: EndorsementId }))
     .mutation(async ({ ctx, input }) => orRefuse(await declineHeld(ctx, input.id))),
   remove: procedure('manage_endorsers')
-    .input(z.strictObject({ ids: z.array(EndorsementId).min(1, { error: 'empty' }).max(500), reason: RemovalReason }))
-    .mutation(({ ctx, input }) => removeNames(ctx, input.ids, input.reason)),
+    .input(removal)
+    .mutation(({ ctx, input: { ids, ...why } }) => removeNames(ctx, ids, why)),
 });

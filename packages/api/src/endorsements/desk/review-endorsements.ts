@@ -81,15 +81,21 @@ export interface RemovalReport {
   refusal: string | null;
 }
 
+/** Why names are taken off: in public, and in the office’s own words for the audit log. */
+export interface RemovalGrounds {
+  reason: RemovalReason;
+  note: string | null;
+}
+
 /** Takes names off their rolls, each for itself; the reason is public and counted. */
 export async function removeNames(
   office: Office,
   ids: readonly EndorsementId[],
-  reason: RemovalReason,
+  why: RemovalGrounds,
 ): Promise<RemovalReport[]> {
   const report: RemovalReport[] = [];
   for (const id of new Set(ids)) {
-    const removed = await change(office, id, (db, kept) => removeOne(office, db, { kept, reason }));
+    const removed = await change(office, id, (db, kept) => removeOne(office, db, { kept, why }));
     report.push({ id, refusal: removed.ok ? null : removed.failure.code });
   }
   return report;
@@ -98,7 +104,7 @@ export async function removeNames(
 async function removeOne(
   office: Office,
   db: Db,
-  { kept, reason }: { kept: KeptEndorsement; reason: RemovalReason },
+  { kept, why: { reason, note } }: { kept: KeptEndorsement; why: RemovalGrounds },
 ): Promise<Result<null, Failure>> {
   const removed = removeEndorsement(kept.endorsement, reason, office.now);
   if (!removed.ok) return removed;
@@ -107,7 +113,7 @@ async function removeOne(
   const of = { statement: bareId(statement), version, digest };
   const event = { kind: 'endorsement_removed', ...of, confirmed, reason } as const;
   const left = await leaveRoll(office, db, { kept: { ...kept, endorsement: removed.value }, event });
-  if (left.ok) await noteDeed(office, db, { deed: 'remove', endorsement: removed.value });
+  if (left.ok) await noteDeed(office, db, { deed: 'remove', endorsement: removed.value, note });
   return left;
 }
 
@@ -129,13 +135,16 @@ async function change<Value>(
   });
 }
 
-async function noteDeed(
-  office: Office,
-  db: Db,
-  { deed, endorsement }: { deed: 'enter' | 'approve' | 'decline' | 'remove'; endorsement: Endorsement },
-): Promise<void> {
+interface Deed {
+  deed: 'enter' | 'approve' | 'decline' | 'remove';
+  endorsement: Endorsement;
+  note?: string | null;
+}
+
+async function noteDeed(office: Office, db: Db, { deed, endorsement, note = null }: Deed): Promise<void> {
   const { id, statement, version, state } = endorsement;
-  const facts = { endorsement: id, version, ...('reason' in state ? { reason: state.reason } : {}) };
+  const reason = 'reason' in state ? state.reason : null;
+  const facts = { endorsement: id, version, reason, note };
   await writeAudit(office, db, { action: `endorsements.${deed}`, noun: 'statements', recordId: statement, facts });
 }
 

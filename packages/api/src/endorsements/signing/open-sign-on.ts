@@ -2,6 +2,7 @@ import { statementKind, StatementId, type StatementVersion } from '@coalition/do
 import type { SignOn } from '@coalition/domain/endorsements';
 import type { CalendarDay } from '@coalition/domain/values';
 import { recordStore } from '../../revisions/records/record.store.ts';
+import { publicVersion } from '../../statements/release-version.ts';
 import { publishedStatements } from '../../statements/statement.store.ts';
 import { findStage, findVersion } from '../../statements/version.store.ts';
 import { todayOf, type Db, type Office } from '../../server/office.ts';
@@ -48,13 +49,24 @@ export function openUntil(open: OpenSignOn | null, asks: 'invited' | 'anybody'):
   return asks === 'invited' || (stage.mode === 'public' && open.isPublic) ? stage.closesOn : null;
 }
 
-/** A public statement by its address part, with what it offers to sign; null when there is none. */
+/** A public statement, the words of it that visitors see, and what it offers everybody to sign. */
+export interface PublicSignOn {
+  id: StatementId;
+  /** The version whose words are public; every name shown stands under these words, or under a version asked for. */
+  shown: FrozenVersion;
+  /** Null where nothing was opened, or other words than the public ones were: those belong to whoever was invited. */
+  open: OpenSignOn | null;
+}
+
+/** A public statement by its address part; null when there is none. */
 export async function findPublicSignOn(
   office: Office,
   asked: Parameters<typeof publishedStatements.findBySlug>[1],
-): Promise<{ id: StatementId; open: OpenSignOn | null } | null> {
+): Promise<PublicSignOn | null> {
   const found = await publishedStatements.findBySlug(office.db, asked);
-  if (!found) return null;
-  const id = StatementId.parse(found.id);
-  return { id, open: await findSignOn(office, office.db, id) };
+  const id = found && StatementId.parse(found.id);
+  const shown = found && id && (await publicVersion(office.db, id, found));
+  if (!shown) return null;
+  const open = await findSignOn(office, office.db, id);
+  return { id, shown, open: open?.version.number === shown.number ? open : null };
 }

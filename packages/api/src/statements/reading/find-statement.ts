@@ -25,7 +25,7 @@ import { renderMarkdown } from '../../pages/render-markdown.ts';
 import type { Standing } from '../../resources/find-resource.ts';
 import { cardsOf } from '../../resources/list-cards.ts';
 import { findSlug, type SlugAddress } from '../../revisions/records/slug.store.ts';
-import type { Db } from '../../server/office.ts';
+import { dayIn, type Db, type Office } from '../../server/office.ts';
 import { publicVersion } from '../release-version.ts';
 import { publishedStatements } from '../statement.store.ts';
 import { findStage } from '../version.store.ts';
@@ -40,7 +40,7 @@ export type PublicStage =
       closesOn: CalendarDay;
       extendedFrom: CalendarDay | null;
     }
-  | { stage: 'closed'; version: number; closedAt: Instant }
+  | { stage: 'closed'; version: number; closedOn: CalendarDay }
   | { stage: 'delivered' | 'archived'; version: number; deliveredOn: CalendarDay; deliveredTo: string };
 
 /** A public statement in one language. */
@@ -60,6 +60,8 @@ export interface StatementView {
   stage: PublicStage;
   publishedAt: Instant;
   firstPublishedAt: Instant;
+  /** The day of that moment where the coalition is. */
+  firstPublishedOn: CalendarDay;
   /** Whom journalists ask: the statement's own contact, or the coalition's; null where there is neither. */
   mediaContact: MediaContact | null;
   related: ResourceCardView[];
@@ -67,17 +69,22 @@ export interface StatementView {
 }
 
 /** Finds what stands at a statement's address; null when nothing ever did. */
-export async function findStatement(db: Db, address: SlugAddress): Promise<Standing<StatementView> | null> {
-  const found = await publishedStatements.findBySlug(db, address);
-  if (!found) return findTombstone(db, address);
+export async function findStatement(office: Place, address: SlugAddress): Promise<Standing<StatementView> | null> {
+  const found = await publishedStatements.findBySlug(office.db, address);
+  if (!found) return findTombstone(office.db, address);
   const current = found.published.slugs[address.language];
   if (current !== address.slug) return { state: 'moved', slug: current };
-  return { state: 'shown', view: await presentStatement(db, found, address.language) };
+  return { state: 'shown', view: await presentStatement(office, found, address.language) };
 }
+
+/** The rows, and where days begin. */
+type Place = Pick<Office, 'db' | 'installation'>;
 
 type Found = { id: string; published: PublishedContent<StatementFacts, StatementText> };
 
-async function presentStatement(db: Db, found: Found, language: Language): Promise<StatementView> {
+async function presentStatement({ db, installation }: Place, found: Found, language: Language): Promise<StatementView> {
+  const { timeZone } = installation;
+  const times = await publicationTimes(db, found.id);
   const { published } = found;
   const id = StatementId.parse(found.id);
   const text = published.texts[language]?.text ?? bug('a statement is public in one language alone', { id });
@@ -98,8 +105,9 @@ async function presentStatement(db: Db, found: Found, language: Language): Promi
       digest: version.digest,
       supersededBy: version.status === 'superseded' ? version.supersededBy : null,
     },
-    stage: publicStage(await findStage(db, id), language),
-    ...(await publicationTimes(db, id)),
+    stage: publicStage(await findStage(db, id), { language, timeZone }),
+    ...times,
+    firstPublishedOn: dayIn(timeZone, times.firstPublishedAt),
     mediaContact: mediaContact ?? (await coalitionContact(db)),
     related: await cardsOf(db, related, language),
     answers: await cardsOf(db, answers, language),
@@ -107,7 +115,10 @@ async function presentStatement(db: Db, found: Found, language: Language): Promi
 }
 
 /** Without what only the office needs: hours, reasons, and what was never public. */
-function publicStage(stage: StatementStage, language: Language): PublicStage {
+function publicStage(
+  stage: StatementStage,
+  { language, timeZone }: { language: Language; timeZone: string },
+): PublicStage {
   switch (stage.stage) {
     case 'preparing':
     case 'withdrawn':
@@ -117,7 +128,7 @@ function publicStage(stage: StatementStage, language: Language): PublicStage {
       return { stage: 'collecting', version, mode, closesOn, extendedFrom: extendedFrom ?? null };
     }
     case 'closed':
-      return stage;
+      return { stage: 'closed', version: stage.version, closedOn: dayIn(timeZone, stage.closedAt) };
     case 'delivered':
     case 'archived': {
       const { version, deliveredOn, deliveredTo } = stage;

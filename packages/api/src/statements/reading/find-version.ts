@@ -11,6 +11,7 @@ import {
   bareId,
   eachLanguage,
   wordDifference,
+  type CalendarDay,
   type DifferencePiece,
   type Digest,
   type EachLanguage,
@@ -20,7 +21,7 @@ import {
 } from '@coalition/domain/values';
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import type { SlugAddress } from '../../revisions/records/slug.store.ts';
-import type { Db } from '../../server/office.ts';
+import { dayIn, type Db, type Office } from '../../server/office.ts';
 import { publishedVersions } from '../release-version.ts';
 import { publishedStatements } from '../statement.store.ts';
 import { listVersions } from '../version.store.ts';
@@ -31,7 +32,8 @@ type Frozen = Extract<StatementVersion, { digest: Digest }>;
 export interface VersionLine {
   number: number;
   digest: Digest;
-  frozenAt: Instant;
+  /** The day on which its words were fixed, where the coalition is. */
+  frozenOn: CalendarDay;
   supersededBy: number | null;
   title: string;
 }
@@ -56,14 +58,19 @@ export interface VersionView extends VersionLine {
 }
 
 /** The versions of a public statement that were ever public, the newest first; null where there is no such statement. */
-export async function listPublicVersions(db: Db, address: SlugAddress): Promise<VersionLine[] | null> {
+export async function listPublicVersions(
+  { db, installation }: Place,
+  address: SlugAddress,
+): Promise<VersionLine[] | null> {
   const found = await findPublic(db, address);
-  return found && found.versions.map((version) => lineOf(version, address.language)).toReversed();
+  return (
+    found && found.versions.map((version) => lineOf(version, { language: address.language, installation })).toReversed()
+  );
 }
 
 /** One version of a public statement; null where it was never public. */
 export async function findPublicVersion(
-  db: Db,
+  { db, installation }: Place,
   { number, ...address }: SlugAddress & { number: number },
 ): Promise<VersionView | null> {
   const found = await findPublic(db, address);
@@ -73,7 +80,7 @@ export async function findPublicVersion(
   const { words } = version;
   const before = found.versions.findLast((each) => each.number < number);
   return {
-    ...lineOf(version, language),
+    ...lineOf(version, { language, installation }),
     kind: found.kind,
     slugs: found.slugs,
     html: renderMarkdown(words[language].body),
@@ -93,6 +100,9 @@ export async function findVersionJson(
   return version ? statementTextJson(version.words) : null;
 }
 
+/** The rows, and where days begin. */
+type Place = Pick<Office, 'db' | 'installation'>;
+
 interface Found {
   id: StatementId;
   kind: StatementKind;
@@ -111,10 +121,14 @@ async function findPublic(db: Db, address: SlugAddress): Promise<Found | null> {
   return { id, kind: facts.kind, slugs, versions: versions.filter(({ number }) => published.has(number)) };
 }
 
-function lineOf(version: Frozen, language: Language): VersionLine {
+function lineOf(
+  version: Frozen,
+  { language, installation }: { language: Language; installation: Office['installation'] },
+): VersionLine {
   const { number, digest, frozenAt, words } = version;
   const supersededBy = version.status === 'superseded' ? version.supersededBy : null;
-  return { number, digest, frozenAt, supersededBy, title: words[language].title };
+  const frozenOn = dayIn(installation.timeZone, frozenAt);
+  return { number, digest, frozenOn, supersededBy, title: words[language].title };
 }
 
 function changeOf(before: StatementWords, after: StatementWords, language: Language): LanguageChange {
