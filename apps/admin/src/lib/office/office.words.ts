@@ -8,7 +8,9 @@ interface OfficeWords {
   records: string;
   administration: string;
   staff: string;
+  endorsements: string;
   mail: string;
+  ledger: string;
   audit: string;
   account: string;
   site: string;
@@ -47,7 +49,9 @@ export const officeWords = {
     records: 'Records',
     administration: 'Administration',
     staff: 'People',
+    endorsements: 'Endorsements',
     mail: 'Mail',
+    ledger: 'Ledger',
     audit: 'Audit log',
     account: 'Your account',
     site: 'Public site',
@@ -81,7 +85,9 @@ export const officeWords = {
     records: 'Fiches',
     administration: 'Administration',
     staff: 'Équipe',
+    endorsements: 'Appuis',
     mail: 'Courriels',
+    ledger: 'Registre',
     audit: 'Journal',
     account: 'Votre compte',
     site: 'Site public',

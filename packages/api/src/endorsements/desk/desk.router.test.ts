@@ -237,7 +237,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
     await fresh();
     const { endorsement } = await confirmed('odd@person.example');
     const editor = await as();
-    const wish = { ids: [endorsement.id], reason: 'other' } as const;
+    const wish = { ids: [endorsement.id], reason: 'other' as const };
     expect(await refusalOf(editor.endorsements.remove({ ...wish, note: null }))).toMatchObject({
       code: 'content_invalid',
     });
