@@ -46,7 +46,11 @@ export function cacheKey(url: string): string | null {
   return query === '' ? pathname : `${pathname}?${query}`;
 }
 
+/** The pages that show a roll, which may be long. */
+const rollPages =
+  /^\/(?:en\/statements\/[^/]+\/(?:endorsers|versions\/\d+)|fr\/declarations\/[^/]+\/(?:signataires|versions\/\d+))$/;
+
 function parametersOf(pathname: string): readonly string[] {
-  if (/^\/(?:en\/statements\/[^/]+\/endorsers|fr\/declarations\/[^/]+\/signataires)$/.test(pathname)) return ['page'];
+  if (rollPages.test(pathname)) return ['page'];
   return parametersByPath[pathname] ?? [];
 }
