@@ -20,6 +20,7 @@ export type { RemovalReport } from './endorsements/desk/review-endorsements.ts';
 export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
 export type { LinkView as EndorsementLinkView } from './endorsements/links/view-link.ts';
 export type { RollLine } from './endorsements/roll/roll.store.ts';
+export type { LedgerReport } from './proofs/verify-ledger.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './resources/site.router.ts';
 export type { DeskView } from './statements/desk/look-at-desk.ts';

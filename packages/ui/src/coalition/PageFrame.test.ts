@@ -13,6 +13,7 @@ const addresses: FrameAddresses = {
   members: '/fr/membres',
   about: '/fr/a-propos',
   history: '/fr/a-propos/histoire',
+  ledger: '/fr/registre',
   helpNow: '/fr/aide',
   safety: '/fr/securite',
   privacy: '/fr/confidentialite',

@@ -18,6 +18,7 @@ interface CoalitionWords {
   members: string;
   about: string;
   history: string;
+  ledger: string;
   topics: string;
   footerMenu: string;
   safety: string;
@@ -67,6 +68,7 @@ export const coalitionWords = {
     members: 'Members',
     about: 'About',
     history: 'History',
+    ledger: 'Ledger of statements',
     topics: 'Topics',
     footerMenu: 'About this site',
     safety: 'Staying safe on this site',
@@ -111,6 +113,7 @@ export const coalitionWords = {
     members: 'Membres',
     about: 'À propos',
     history: 'Histoire',
+    ledger: 'Registre des déclarations',
     topics: 'Sujets',
     footerMenu: 'À propos de ce site',
     safety: 'Naviguer ici en sécurité',

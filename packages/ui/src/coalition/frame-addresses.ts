@@ -10,7 +10,8 @@ export type MenuEntry =
   | 'helpNow'
   | 'safety'
   | 'privacy'
-  | 'accessibility';
+  | 'accessibility'
+  | 'ledger';
 
 /** Where the frame's links lead, in the page's language; each app knows its own paths. */
 export interface FrameAddresses extends Record<MenuEntry, string> {

@@ -5,7 +5,6 @@ interface LedgerWords {
   proof: {
     title: string;
     intro: string;
-    version: (number: number) => string;
     verify: string;
     file: string;
     how: string;
@@ -38,8 +37,7 @@ export const ledgerWords = {
     proof: {
       title: 'Check this text yourself',
       intro:
-        'Every version of a text has a digest: a number that changes with every comma. The ledger says who stands under which digest, and anyone can check it.',
-      version: (number) => `Version ${String(number)}, digest`,
+        'The ledger says who stands under which words, by their digest. Anyone can check that nothing was changed since.',
       verify: 'Check in this browser',
       file: 'The file that proves it',
       how: 'What this proves, and how to check it without this site',
@@ -53,7 +51,7 @@ export const ledgerWords = {
         title: 'What it is',
         paragraphs: [
           'The ledger is a list to which we only ever add. Each entry says that something happened to a text: its words were fixed, it became public, somebody endorsed it, somebody took their name back, it was handed over.',
-          'It holds no names. Where a name is shown, the entry holds a fingerprint of that name mixed with a random number; the random number stands beside the name in the file that proves the text. When a name is taken back, the number is destroyed with it, and nobody can find the name in the ledger again.',
+          'It holds no names. Where a name is shown, the entry holds a fingerprint of that name mixed with a random number; the random number stands beside the name in the file that proves the text. Whoever asks us to be forgotten has that number destroyed with the name, and nobody can find the name in the ledger from then on.',
           'Each entry carries the fingerprint of the one before. All entries together form a tree with one root. We sign that root and keep it away from the database: this is a checkpoint.',
         ],
       },
@@ -112,8 +110,7 @@ export const ledgerWords = {
     proof: {
       title: 'Vérifiez ce texte vous-même',
       intro:
-        'Chaque version d’un texte a une empreinte\u00a0: un nombre qui change à la moindre virgule. Le registre dit qui appuie quelle empreinte, et chacun peut le vérifier.',
-      version: (number) => `Version ${String(number)}, empreinte`,
+        'Le registre dit qui appuie quels mots, par leur empreinte. Chacun peut vérifier que rien n’a changé depuis.',
       verify: 'Vérifier dans ce navigateur',
       file: 'Le fichier qui le prouve',
       how: 'Ce que cela prouve, et comment vérifier sans ce site',
@@ -127,7 +124,7 @@ export const ledgerWords = {
         title: 'Ce que c’est',
         paragraphs: [
           'Le registre est une liste à laquelle nous ne faisons qu’ajouter. Chaque inscription dit que quelque chose est arrivé à un texte\u00a0: ses mots ont été fixés, il a été publié, quelqu’un l’a appuyé, quelqu’un a retiré son nom, il a été remis.',
-          'Il ne contient aucun nom. Là où un nom est montré, l’inscription garde une empreinte de ce nom mêlé à un nombre tiré au hasard\u00a0; ce nombre figure à côté du nom dans le fichier qui prouve le texte. Quand un nom est retiré, le nombre est détruit avec lui, et personne ne peut plus retrouver le nom dans le registre.',
+          'Il ne contient aucun nom. Là où un nom est montré, l’inscription garde une empreinte de ce nom mêlé à un nombre tiré au hasard\u00a0; ce nombre figure à côté du nom dans le fichier qui prouve le texte. À qui nous demande l’oubli, nous détruisons ce nombre avec le nom, et dès lors personne ne peut plus retrouver le nom dans le registre.',
           'Chaque inscription porte l’empreinte de la précédente. Toutes ensemble forment un arbre à une seule racine. Nous signons cette racine et la gardons hors de la base de données\u00a0: c’est un point de contrôle.',
         ],
       },

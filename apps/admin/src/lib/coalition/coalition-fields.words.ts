@@ -40,5 +40,9 @@ export const coalitionFields: FieldWordsByPath = {
     fr: 'Au nom de qui parlent le site et une déclaration\u00a0; au bas de chaque page',
   }),
   'confidential.mailSender': words('Sender of mail', 'Expéditeur des courriels'),
+  'confidential.checkpointReaders': words('Keepers of checkpoints', 'Gardiens des points de contrôle', {
+    fr: 'Qui reçoit par courriel le dernier point de contrôle du registre, au plus une fois par jour',
+    en: 'Who gets the newest checkpoint of the ledger by mail, at most once a day',
+  }),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),
 };
