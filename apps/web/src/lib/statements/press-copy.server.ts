@@ -5,7 +5,7 @@ import { standingWords } from '@coalition/ui/statements/standing.words.ts';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
 import { dateInWords } from '@coalition/ui/values/date.words.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
+import type { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
 
 type Roll = NonNullable<Awaited<ReturnType<typeof wholeRoll>>>;
 

@@ -80,7 +80,10 @@ export async function findStatement(office: Place, address: SlugAddress): Promis
 /** The rows, and where days begin. */
 type Place = Pick<Office, 'db' | 'installation'>;
 
-type Found = { id: string; published: PublishedContent<StatementFacts, StatementText> };
+interface Found {
+  id: string;
+  published: PublishedContent<StatementFacts, StatementText>;
+}
 
 async function presentStatement({ db, installation }: Place, found: Found, language: Language): Promise<StatementView> {
   const { timeZone } = installation;

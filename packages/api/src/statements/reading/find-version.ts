@@ -63,9 +63,9 @@ export async function listPublicVersions(
   address: SlugAddress,
 ): Promise<VersionLine[] | null> {
   const found = await findPublic(db, address);
-  return (
-    found && found.versions.map((version) => lineOf(version, { language: address.language, installation })).toReversed()
-  );
+  if (!found) return null;
+  const setting = { language: address.language, installation };
+  return found.versions.map((version) => lineOf(version, setting)).toReversed();
 }
 
 /** One version of a public statement; null where it was never public. */

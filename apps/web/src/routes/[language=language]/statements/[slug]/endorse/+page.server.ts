@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, setHe
   if (!form) error(404, 'not_found');
   const other = otherLanguage(language);
   const title = endorsementWords[language].endorse;
-  const name = form.words?.title ?? title;
+  const name = form.words.title;
   return {
     form,
     empty: emptySignOn,

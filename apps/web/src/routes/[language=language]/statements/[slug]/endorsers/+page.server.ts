@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url }
     api().endorsements.form.query(asked),
     api().endorsements.roll.query({ ...asked, page: Number(page) }),
   ]);
-  if (!form?.words || !roll) error(404, 'not_found');
+  if (!form || !roll) error(404, 'not_found');
   const { slugs, words } = form;
   const other = otherLanguage(language);
   const title = endorsementWords[language].endorsers;
