@@ -38,7 +38,9 @@ export const actions: Actions = {
     const note = typed.note.trim() === '' ? null : Paragraph.safeParse(typed.note);
     if (note !== null && !note.success) return refuseAction(note.error, typed);
     const { guests, wrong } = readGuests(typed.addresses);
-    const members = form.getAll('member').flatMap((value) => readGuests(String(value)).guests);
+    const members = form
+      .getAll('member')
+      .flatMap((value) => (typeof value === 'string' ? readGuests(value).guests : []));
     const all = [...guests, ...members].map((guest) => ({ ...guest, language }));
     const report: InvitationReport[] = [];
     try {
