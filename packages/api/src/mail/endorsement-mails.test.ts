@@ -1,7 +1,14 @@
 import { CalendarDay, Digest, Instant, Line, Markdown } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../pages/render-markdown.ts';
-import { confirmationMail, invitationMail, receiptMail, renewalMail, withdrawnMail } from './endorsement-mails.ts';
+import {
+  confirmationMail,
+  declinedMail,
+  invitationMail,
+  receiptMail,
+  renewalMail,
+  withdrawnMail,
+} from './endorsement-mails.ts';
 
 const title = { en: 'Keep *families* together', fr: 'Gardons les familles unies' };
 const at = Instant.parse('2026-03-04T17:05:00.000Z');
@@ -33,8 +40,9 @@ const facts = {
   declineLink: 'https://example.org/en/withdraw/def',
   closesOn: CalendarDay.parse('2026-03-31'),
   note: null,
+  email: 'office@example.org',
 };
-const mails = { invitationMail, confirmationMail, receiptMail, renewalMail, withdrawnMail };
+const mails = { declinedMail, invitationMail, confirmationMail, receiptMail, renewalMail, withdrawnMail };
 
 describe.each(Object.entries(mails))('%s', (_name, mail) => {
   it.each(['en', 'fr', null] as const)('is a subject of one line and a body that can be stored, in %s', (language) => {

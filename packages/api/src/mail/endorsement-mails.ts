@@ -2,6 +2,7 @@ import type { MessagePurpose } from '@coalition/domain/mail';
 import type { Language } from '@coalition/domain/values';
 import type { MailDraft } from './queue-mail.ts';
 import { endorsementConfirmationWords, type ConfirmationFacts } from './words/endorsement-confirmation.words.ts';
+import { endorsementDeclinedWords, type DeclinedFacts } from './words/endorsement-declined.words.ts';
 import { endorsementInvitationWords, type InvitationFacts } from './words/endorsement-invitation.words.ts';
 import { endorsementReceiptWords, type ReceiptFacts } from './words/endorsement-receipt.words.ts';
 import { endorsementRenewalWords, type RenewalFacts } from './words/endorsement-renewal.words.ts';
@@ -34,3 +35,6 @@ export const renewalMail = written<RenewalFacts>('endorsement_renewal', endorsem
 
 /** Says that a name was taken back. */
 export const withdrawnMail = written<WithdrawnFacts>('endorsement_withdrawn', endorsementWithdrawnWords);
+
+/** Says that a name that waited was turned down. */
+export const declinedMail = written<DeclinedFacts>('endorsement_declined', endorsementDeclinedWords);

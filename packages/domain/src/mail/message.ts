@@ -13,6 +13,7 @@ export const MessagePurpose = z.enum([
   'endorsement_receipt',
   'endorsement_renewal',
   'endorsement_withdrawn',
+  'endorsement_declined',
   'ledger_checkpoint',
   'staff_notice',
 ]);

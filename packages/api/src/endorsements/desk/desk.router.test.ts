@@ -197,6 +197,9 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
     await editor.endorsements.approve({ id: first.endorsement.id, ...unseen });
     await editor.endorsements.decline({ id: second.endorsement.id });
     expect((await ledger()).length).toBe(before + 1);
+    expect((await mailsTo(database.db, 'held-2@person.example')).at(-1)).toMatchObject({
+      purpose: 'endorsement_declined',
+    });
     const { counts } = await editor.endorsements.list({ statement: statement.id, ...everyone });
     expect(counts).toMatchObject({ confirmed: 1, lapsed: 1 });
     expect(await refusalOf(editor.endorsements.decline({ id: second.endorsement.id }))).toMatchObject({

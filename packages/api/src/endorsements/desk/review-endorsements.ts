@@ -14,9 +14,11 @@ import type { RemovalReason } from '@coalition/domain/ledger';
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { StatementId } from '@coalition/domain/statements';
 import { bareId, bug, fail, ok, type Failure, type Result } from '@coalition/domain/values';
+import { declinedMail } from '../../mail/endorsement-mails.ts';
+import { mailSender, queueMail } from '../../mail/queue-mail.ts';
 import { writeAudit } from '../../server/audit.store.ts';
 import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
-import { lockStage } from '../../statements/version.store.ts';
+import { findVersion, lockStage } from '../../statements/version.store.ts';
 import { insertEndorsements, lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
 import { putOnRoll } from '../signing/confirm-sign-on.ts';
 import { identifyEndorser } from '../signing/identify-endorser.ts';
@@ -70,9 +72,22 @@ export function declineHeld(office: Office, id: EndorsementId): Promise<Result<n
     const declined = declineEndorsement(kept.endorsement, office.now);
     if (!declined.ok) return declined;
     await updateEndorsement(db, { ...kept, endorsement: declined.value });
+    await mailDeclined(office, db, kept);
     await noteDeed(office, db, { deed: 'decline', endorsement: declined.value });
     return ok(null);
   });
+}
+
+/** Tells whoever asked; a mail that cannot be queued, or an entry of our own, holds nothing up. */
+async function mailDeclined(
+  office: Office,
+  db: Db,
+  { endorsement, contact, language }: KeptEndorsement,
+): Promise<void> {
+  const [version, sender] = [await findVersion(db, endorsement.statement, endorsement.version), await mailSender(db)];
+  if (contact.email === null || endorsement.entry.by === 'staff' || !version || !sender) return;
+  const facts = { title: { en: version.words.en.title, fr: version.words.fr.title }, email: sender.email };
+  await queueMail(office, db, { ...declinedMail(facts, language), to: contact.email, about: endorsement.id });
 }
 
 /** What became of each name that was to go: null where it went, else the code of why not. */
