@@ -31,7 +31,7 @@ describe('the page cache', () => {
   afterEach(() => new Promise((resolve) => server.close(resolve)));
 
   it('answers the same bytes in every encoding', async () => {
-    await cache.keep('/en', page('hello '.repeat(100)), cache.generation);
+    await cache.keep('/en', page('hello '.repeat(100)), cache.moment);
     for (const encoding of ['br', 'gzip', 'identity']) {
       const response = await fetch(`${origin}/en`, { headers: { 'accept-encoding': encoding } });
       expect(await response.text()).toBe('hello '.repeat(100));
@@ -39,16 +39,16 @@ describe('the page cache', () => {
   });
 
   it('sends no encoding that a reader refuses', async () => {
-    await cache.keep('/en', page('hello '.repeat(100)), cache.generation);
+    await cache.keep('/en', page('hello '.repeat(100)), cache.moment);
     const response = await fetch(`${origin}/en`, { headers: { 'accept-encoding': 'br;q=0, gzip;q=0.5' } });
     expect(response.headers.get('content-encoding')).toBe('gzip');
   });
 
   it('lets searches make way before pages', async () => {
     cache = new PageCache(5_000);
-    await cache.keep('/en', page('a page'), cache.generation);
+    await cache.keep('/en', page('a page'), cache.moment);
     for (let search = 0; search < 50; search += 1) {
-      await cache.keep(`/en/resources?q=${String(search)}`, page('found '.repeat(100)), cache.generation);
+      await cache.keep(`/en/resources?q=${String(search)}`, page('found '.repeat(100)), cache.moment);
     }
     expect((await fetch(`${origin}/en`)).status).toBe(200);
     expect((await fetch(`${origin}/en/resources?q=0`)).status).toBe(404);
@@ -56,13 +56,13 @@ describe('the page cache', () => {
   });
 
   it('answers 304 to a reader who has the page', async () => {
-    await cache.keep('/en', page('hello'), cache.generation);
+    await cache.keep('/en', page('hello'), cache.moment);
     const etag = (await fetch(`${origin}/en`)).headers.get('etag') ?? '';
     expect((await fetch(`${origin}/en`, { headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
   it('forgets every page at a change, and serves old copies only while the api is away', async () => {
-    await cache.keep('/en', page('old'), cache.generation);
+    await cache.keep('/en', page('old'), cache.moment);
     cache.expire(false);
     expect((await fetch(`${origin}/en`)).status).toBe(404);
     isApiAway = true;
@@ -70,16 +70,41 @@ describe('the page cache', () => {
   });
 
   it('never serves an old copy again once something was withdrawn', async () => {
-    await cache.keep('/en', page('withdrawn'), cache.generation);
+    await cache.keep('/en', page('withdrawn'), cache.moment);
     cache.expire(true);
     isApiAway = true;
     expect((await fetch(`${origin}/en`)).status).toBe(404);
   });
 
   it('refuses to keep a page whose rendering began before the newest change', async () => {
-    const { generation } = cache;
+    const began = cache.moment;
     cache.expire(false);
-    await cache.keep('/en', page('no longer true'), generation);
+    await cache.keep('/en', page('no longer true'), began);
     expect((await fetch(`${origin}/en`)).status).toBe(404);
+  });
+
+  it('keeps showing a page while more names come, until it is made anew', async () => {
+    await cache.keep('/en/statements/a', page('1 name'), cache.moment);
+    const { generation } = cache.moment;
+    cache.hearOfNames();
+    expect(await (await fetch(`${origin}/en/statements/a`)).text()).toBe('1 name');
+    await cache.keep('/en/statements/a', page('2 names'), { generation });
+    expect(await (await fetch(`${origin}/en/statements/a`)).text()).toBe('2 names');
+  });
+
+  it('refuses to keep a page that was made for a reader before the newest names came', async () => {
+    const began = cache.moment;
+    cache.hearOfNames();
+    await cache.keep('/en/statements/a', page('too few'), began);
+    expect((await fetch(`${origin}/en/statements/a`)).status).toBe(404);
+  });
+
+  it('forgets only the pages with names when a name is taken back, and forgets those for good', async () => {
+    await cache.keep('/en', page('home'), cache.moment);
+    await cache.keep('/en/statements/a', page('a name'), cache.moment);
+    cache.expire(true, (address) => address.startsWith('/en/statements'));
+    expect((await fetch(`${origin}/en`)).status).toBe(200);
+    isApiAway = true;
+    expect((await fetch(`${origin}/en/statements/a`)).status).toBe(404);
   });
 });

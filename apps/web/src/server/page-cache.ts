@@ -28,6 +28,14 @@ interface KeptPage {
   sizeBytes: number;
 }
 
+/** What was known when the rendering of a page began. */
+export interface RenderingMoment {
+  /** Counts the changes heard of: a page rendered in an earlier generation may show what is no longer true. */
+  generation: number;
+  /** How often more names were heard of. */
+  nameNews: number;
+}
+
 /** How much room the kept pages take at most, in all their encodings. */
 const standardSizeMaxBytes = 96 * 1024 * 1024;
 
@@ -40,15 +48,26 @@ export class PageCache {
   #stale = new Map<string, KeptPage>();
   #sizeBytes = 0;
   #generation = 0;
+  #nameNews = 0;
   readonly #sizeMaxBytes: number;
 
   constructor(sizeMaxBytes = standardSizeMaxBytes) {
     this.#sizeMaxBytes = sizeMaxBytes;
   }
 
-  /** Counts the changes heard of: a page rendered in an earlier generation may show what is no longer true. */
-  get generation(): number {
-    return this.#generation;
+  /** The state of the news, for a page whose rendering begins now. */
+  get moment(): RenderingMoment {
+    return { generation: this.#generation, nameNews: this.#nameNews };
+  }
+
+  /** More names stand under texts: what is kept may be shown until it is made anew. */
+  hearOfNames(): void {
+    this.#nameNews += 1;
+  }
+
+  /** The addresses of kept pages of some kind. */
+  addresses(isOfKind: (address: string) => boolean): string[] {
+    return [...this.#fresh.keys()].filter(isOfKind);
   }
 
   /** Answers from kept bytes. @returns false when there is no fresh copy */
@@ -71,11 +90,12 @@ export class PageCache {
    * Keeps a rendered page; searches and then the oldest pages make way when there is no more room. A page whose rendering began before the
    * newest change is not kept.
    *
-   * @param generation the cache's generation when rendering began
+   * @param began the cache's moment when rendering began; without the count of names, a page may miss the last few
    */
-  async keep(url: string, rendered: RenderedPage, generation: number): Promise<void> {
+  async keep(url: string, rendered: RenderedPage, began: Partial<RenderingMoment>): Promise<void> {
     const page = await encode(rendered);
-    if (generation !== this.#generation) return;
+    if (began.generation !== this.#generation) return;
+    if (began.nameNews !== undefined && began.nameNews !== this.#nameNews) return;
     this.#sizeBytes -= this.#fresh.get(url)?.sizeBytes ?? 0;
     this.#fresh.delete(url);
     this.#fresh.set(url, page);

@@ -8,7 +8,7 @@ import type { WebEnvironment } from './environment.ts';
 import { startBuild, type Build } from './start-build.ts';
 import { listenForNews, type HeardNews } from './listen-for-news.ts';
 import { readOldAddresses } from './old-addresses.ts';
-import { PageCache } from './page-cache.ts';
+import { PageCache, type RenderingMoment } from './page-cache.ts';
 import { isOwnForm, readForm } from './read-form.ts';
 import { plain, refuse } from './refuse-request.ts';
 
@@ -80,6 +80,29 @@ async function stop(server: Server, stopped: AbortController): Promise<void> {
 }
 
 let newestRenewal = 0;
+let isRenewingNames = false;
+
+/**
+ * Names come by the hundred on a good day. Readers are given the kept page meanwhile; one page after the other is made anew,
+ * and again while more names come.
+ */
+async function renewNames(build: Build, cache: PageCache): Promise<void> {
+  if (isRenewingNames) return;
+  isRenewingNames = true;
+  try {
+    let heard = -1;
+    while (heard !== cache.moment.nameNews) {
+      heard = cache.moment.nameNews;
+      const { generation } = cache.moment;
+      for (const address of cache.addresses(showsNames)) {
+        const language = languageOfAddress(address) ?? 'en';
+        await renderAndKeep(build, cache, { address, language }, { generation });
+      }
+    }
+  } finally {
+    isRenewingNames = false;
+  }
+}
 
 /** Pages that show names under texts, or what the ledger says of them. */
 function showsNames(address: string): boolean {
@@ -92,8 +115,9 @@ function showsNames(address: string): boolean {
  */
 async function renew(build: Build, cache: PageCache, { nouns, hasWithdrawal }: HeardNews): Promise<void> {
   if (nouns?.every((noun) => noun === 'endorsements' || noun === 'ledger') === true) {
-    // Names come by the hundred on a good day: only the pages that show them are made anew, when somebody asks for them.
-    cache.expire(hasWithdrawal, showsNames);
+    if (hasWithdrawal) cache.expire(true, showsNames);
+    cache.hearOfNames();
+    await renewNames(build, cache);
     return;
   }
   const asked = cache.expire(hasWithdrawal);
@@ -118,13 +142,17 @@ interface Asked {
   language: Language;
 }
 
-async function renderAndKeep(build: Build, cache: PageCache, { address, language }: Asked): Promise<Response> {
-  const { generation } = cache;
+async function renderAndKeep(
+  build: Build,
+  cache: PageCache,
+  { address, language }: Asked,
+  began: Partial<RenderingMoment> = cache.moment,
+): Promise<Response> {
   const response = await build.render(address, language);
   const isKept = cacheKey(address) === address && response.headers.get('cache-control') !== 'no-store';
   if (response.status === 200 && isKept) {
     const body = Buffer.from(await response.clone().arrayBuffer());
-    await cache.keep(address, { headers: headersOf(response), body }, generation);
+    await cache.keep(address, { headers: headersOf(response), body }, began);
   }
   return response;
 }
