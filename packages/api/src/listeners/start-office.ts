@@ -73,10 +73,18 @@ interface Ground {
 }
 
 function installationOf(environment: Environment): Installation {
-  const { DATA_DIR: dataDir, WEB_ORIGIN, WEB_PORT, COALITION_TIME_ZONE: timeZone } = environment;
+  const {
+    DATA_DIR: dataDir,
+    WEB_ORIGIN,
+    WEB_PORT,
+    ADMIN_ORIGIN,
+    ADMIN_PORT,
+    COALITION_TIME_ZONE: timeZone,
+  } = environment;
   const webOrigin = WEB_ORIGIN ?? `http://127.0.0.1:${String(WEB_PORT)}`;
+  const officeOrigin = ADMIN_ORIGIN ?? `http://127.0.0.1:${String(ADMIN_PORT)}`;
   const hasMailServer = environment.SMTP_URL !== undefined;
-  return { dataDir, webOrigin, timeZone, ledgerKey: ledgerKey(dataDir), hasMailServer };
+  return { dataDir, webOrigin, officeOrigin, timeZone, ledgerKey: ledgerKey(dataDir), hasMailServer };
 }
 
 /** The machine itself at work, in nobody's name. */

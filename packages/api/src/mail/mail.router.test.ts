@@ -1,5 +1,5 @@
 import { MessageId } from '@coalition/domain/mail';
-import { bug } from '@coalition/domain/values';
+import { bug, EmailAddress } from '@coalition/domain/values';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import {
@@ -98,6 +98,21 @@ describeOnBothEngines('the office’s mail', (open) => {
       code: 'record_not_found',
     });
     expect((await (await callerOf('owner')).mail.download({ id })).source).toContain('Message-ID');
+  });
+
+  it('carries the link to an account to whom it was made for, and to nobody else', async () => {
+    const owner = await callerOf('owner');
+    const { token } = await owner.access.invite({ email: EmailAddress.parse('new@example.org'), role: 'editor' });
+    expect(await owner.mail.sendStaffInvitation({ token })).toBe('new@example.org');
+    const { lines } = await owner.mail.list({ status: 'queued', before: null });
+    expect(lines).toMatchObject([{ to: 'new@example.org', purpose: 'staff_invitation', language: null }]);
+    const file = await owner.mail.download({ id: lines[0]?.id ?? bug('none') });
+    expect(file.source.replaceAll('=\r\n', '')).toContain(`https://office.coalition.example/invitation/${token}`);
+    expect(await refusalOf(owner.mail.sendStaffInvitation({ token: 'x'.repeat(43) }))).toMatchObject({
+      code: 'invitation_invalid',
+    });
+    const publisher = await callerOf('publisher');
+    expect(await refusalOf(publisher.mail.sendStaffInvitation({ token }))).toMatchObject({ code: 'action_forbidden' });
   });
 
   it('tries again what was given up, at a person’s word, and nothing else', async () => {

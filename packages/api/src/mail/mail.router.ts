@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { orRefuse } from '../server/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { downloadMail, lookAtMail, previewMail } from './look-at-mail.ts';
+import { mailStaffInvitation } from './mail-staff-invitation.ts';
 import { retryMail } from './retry-mail.ts';
 
 const one = z.strictObject({ id: MessageId });
@@ -22,6 +23,9 @@ export const mailRouter = router({
   find: procedure('read_mail')
     .input(one)
     .query(async ({ ctx, input }) => orRefuse(await previewMail(ctx, input.id))),
+  sendStaffInvitation: procedure('manage_staff')
+    .input(z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, { error: 'not_a_token' }) }))
+    .mutation(async ({ ctx, input }) => orRefuse(await mailStaffInvitation(ctx, input.token))),
   retry: procedure('manage_mail')
     .input(one)
     .mutation(async ({ ctx, input }) => {

@@ -49,7 +49,14 @@ async function inOffice(work: (office: Desk) => Promise<0 | 1>): Promise<0 | 1 |
   const database = await openDatabase({ dataDir, databaseUrl });
   if (!database.ok) return unusable(`${explainDatabaseFailure(database.failure)}\n`);
   try {
-    const installation = { dataDir, webOrigin, timeZone, hasMailServer: false, ledgerKey: ledgerKey(dataDir) };
+    const installation = {
+      dataDir,
+      webOrigin,
+      officeOrigin: '',
+      timeZone,
+      hasMailServer: false,
+      ledgerKey: ledgerKey(dataDir),
+    };
     const asker = { role: 'visitor' } as const;
     return await work({ db: database.value.db, asker, now: currentInstant(), requestId: 'command', installation });
   } finally {

@@ -36,6 +36,7 @@ export const everyItem = {
 export const exampleInstallation: Installation = {
   dataDir: null,
   webOrigin: 'https://coalition.example',
+  officeOrigin: 'https://office.coalition.example',
   timeZone: 'America/Toronto',
   ledgerKey: passingLedgerKey(),
   hasMailServer: false,

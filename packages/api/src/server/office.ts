@@ -27,6 +27,8 @@ export interface Installation {
   dataDir: string | null;
   /** Where visitors find the site; links in mails begin with it. */
   webOrigin: string;
+  /** Where staff find the office. */
+  officeOrigin: string;
   /** Name of the coalition's time zone in the IANA list. */
   timeZone: string;
   ledgerKey: LedgerKey;

@@ -12,7 +12,8 @@ interface PeopleWords {
   makeResetLink: string;
   inviteTitle: string;
   invite: string;
-  /** What to do with a link that was just made; there is no mail that carries it yet. */
+  mailedTo: (address: string) => string;
+  /** What to do with a link that was just made, where no mail carries it or it does not arrive. */
   linkMade: (until: string) => string;
   copyHint: string;
   waitingTitle: string;
@@ -38,6 +39,7 @@ export const peopleWords: Record<Language, PeopleWords> = {
     makeResetLink: 'Make a link for a new pass phrase',
     inviteTitle: 'Invite somebody',
     invite: 'Make an invitation',
+    mailedTo: (address) => `The invitation goes to ${address} by mail. If it does not arrive, use the link below.`,
     linkMade: (until) =>
       `Send this link to the person yourself, by a way you trust. It works once, until ${until}, and is shown only now.`,
     copyHint: 'Select the link and copy it.',
@@ -60,6 +62,8 @@ export const peopleWords: Record<Language, PeopleWords> = {
     makeResetLink: 'Créer un lien pour une nouvelle phrase de passe',
     inviteTitle: 'Inviter quelqu’un',
     invite: 'Créer une invitation',
+    mailedTo: (address) =>
+      `L’invitation part par courriel à ${address}. Si elle n’arrive pas, servez-vous du lien ci-dessous.`,
     linkMade: (until) =>
       `Envoyez vous-même ce lien à la personne, par un moyen sûr. Il sert une fois, jusqu’au ${until}, et n’est montré que maintenant.`,
     copyHint: 'Sélectionnez le lien et copiez-le.',

@@ -1,3 +1,4 @@
+import { failureOf } from '@coalition/api/client';
 import { mayDo, StaffId, StaffRole } from '@coalition/domain/access';
 import { EmailAddress } from '@coalition/domain/values';
 import { error, fail } from '@sveltejs/kit';
@@ -24,16 +25,24 @@ function linkTo(page: 'invitation' | 'reset', made: { token: string; expiresAt: 
   return { made: { href: `${settings.origin}/${page}/${made.token}`, expiresAt: made.expiresAt } };
 }
 
+/** Mails an invitation too, where somebody stands for our mail; null where nobody does, and the link goes by another way. */
+async function mailLink(api: App.Locals['api'], token: string): Promise<string | null> {
+  try {
+    return await api.mail.sendStaffInvitation.mutate({ token });
+  } catch (caught) {
+    if (failureOf(caught)?.code === 'mail_sender_missing') return null;
+    throw caught;
+  }
+}
+
 export const actions: Actions = {
   invite: async ({ request, locals }) => {
     const { email = '', role } = await textsOf(request);
     const guest = EmailAddress.safeParse(email.trim());
     if (!guest.success) return fail(400, { refused: emailWrong, typed: { email } });
     try {
-      return linkTo(
-        'invitation',
-        await locals.api.access.invite.mutate({ email: guest.data, role: StaffRole.parse(role) }),
-      );
+      const made = await locals.api.access.invite.mutate({ email: guest.data, role: StaffRole.parse(role) });
+      return { ...linkTo('invitation', made), mailedTo: await mailLink(locals.api, made.token) };
     } catch (caught) {
       return refuseAction(caught, { email });
     }
