@@ -1,0 +1,113 @@
+import type { Browser, Page } from '@playwright/test';
+import { enterAsOwner } from './enter-as-owner.ts';
+import { visited } from './environment.ts';
+import { expectNoBarriers } from './find-barriers.ts';
+import { expect, listen, test } from './quiet-page.ts';
+
+const { admin, web } = visited;
+const password = 'four small words walk home';
+const titles = { en: 'Every child may visit', fr: 'Chaque enfant peut visiter' };
+const addresses = {
+  en: `${web}/en/statements/every-child-may-visit`,
+  fr: `${web}/fr/declarations/chaque-enfant-peut-visiter`,
+};
+
+test('two people approve a statement, it is frozen, public, written anew, and every version stays readable', async ({
+  page,
+  browser,
+  complaints,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await enterAsOwner(page);
+  const desk = await beginStatement(page);
+  await expect(page.getByRole('button', { name: 'Approve the English text' })).toBeHidden();
+  await expectNoBarriers(page);
+  const people = [
+    await invite(page, browser, complaints, 'Fern First'),
+    await invite(page, browser, complaints, 'Sage Second'),
+  ] as const;
+
+  await freeze(page, people, desk);
+  expect((await request.get(addresses.en)).status()).toBe(404);
+  await page.getByLabel('to everybody').check();
+  await page.getByLabel('Last day to endorse', { exact: true }).fill('2099-01-31');
+  await page.getByRole('button', { name: 'Open for endorsement' }).click();
+  await expect(page.getByText('Open to everybody, until January 31, 2099.')).toBeVisible();
+  await expect(async () => {
+    expect(await (await request.get(addresses.fr)).text()).toContain('On peut l’appuyer jusqu’au 31 janvier 2099.');
+  }).toPass({ intervals: [200], timeout: 5_000 });
+
+  await page.getByRole('button', { name: 'Take it back for new words' }).click();
+  await expect(page.getByText('The words are being prepared.')).toBeVisible();
+  await page.goto(desk.replace(/\/desk$/, ''));
+  await page.getByLabel('Text (EN)').fill('A child may always visit.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible();
+  await freeze(page, people, desk);
+  await page.getByLabel('to everybody').check();
+  await page.getByLabel('Last day to endorse', { exact: true }).fill('2099-01-31');
+  await page.getByRole('button', { name: 'Open for endorsement' }).click();
+  await expect(page.getByText('Replaced by version 2.')).toBeVisible();
+
+  await expect(async () => {
+    expect(await (await request.get(addresses.en)).text()).toContain('A child may always visit.');
+  }).toPass({ intervals: [200], timeout: 5_000 });
+  await page.goto(`${addresses.en}/versions/2`);
+  await expect(page.locator('ins')).toHaveText(/always/);
+  await expectNoBarriers(page);
+  await page.goto(`${addresses.en}/versions/1`);
+  await expect(page.getByText('A child may visit.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Replaced by version 2.' })).toBeVisible();
+});
+
+/** Writes a statement in both languages. @returns the address of its desk */
+async function beginStatement(page: Page): Promise<string> {
+  await page.goto(`${admin}/records/statements/new`);
+  await page.getByLabel('Kind').selectOption('Statement');
+  await page.getByLabel('Least authority').selectOption({ index: 1 });
+  await page.getByLabel('Title (EN)').fill(titles.en);
+  await page.getByLabel('Title (FR)').fill(titles.fr);
+  await page.getByLabel('Text (EN)').fill('A child may visit.');
+  await page.getByLabel('Text (FR)').fill('Un enfant peut visiter.');
+  await page.locator('form.editor-new button').last().click();
+  await page.getByRole('link', { name: 'Desk' }).click();
+  await page.waitForURL(/\/desk$/);
+  return page.url();
+}
+
+/** Invites somebody who may approve, and opens the account in a browser of its own. */
+async function invite(page: Page, browser: Browser, complaints: string[], name: string): Promise<Page> {
+  const email = `${name.replace(' ', '.').toLowerCase()}@example.org`;
+  await page.goto(`${admin}/staff`);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  const link = await page.getByLabel('Select the link and copy it.').inputValue();
+  const context = await browser.newContext();
+  await listen(context, complaints);
+  const guest = await context.newPage();
+  await guest.goto(link);
+  await guest.getByLabel('Your name').fill(name);
+  await guest.getByLabel('Pass phrase').fill(password);
+  await guest.getByRole('button', { name: 'Open the account' }).click();
+  await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  return guest;
+}
+
+/** One person approves the English, another the French; the owner freezes both. */
+async function freeze(owner: Page, [first, second]: readonly [Page, Page], desk: string): Promise<void> {
+  await approve(first, desk, 'Approve the English text');
+  await approve(second, desk, 'Approve the French text');
+  await owner.goto(desk);
+  await owner.getByRole('checkbox').check();
+  await owner.getByRole('button', { name: 'Freeze these words' }).click();
+  await owner.getByRole('button', { name: 'Open for endorsement' }).waitFor();
+}
+
+async function approve(page: Page, desk: string, button: string): Promise<void> {
+  await page.goto(desk);
+  const approval = page.locator('form').filter({ has: page.getByRole('button', { name: button }) });
+  await approval.getByRole('checkbox').check();
+  await approval.getByRole('button').click();
+  await expect(page.getByText('Done.', { exact: true })).toBeVisible();
+}
