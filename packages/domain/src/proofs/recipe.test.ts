@@ -9,7 +9,7 @@ import type { StatementBundle } from './bundle.ts';
 import { exampleBundle, exampleHistory } from './history.examples.ts';
 
 const read = (file: string): string => readFileSync(path.join(import.meta.dirname, '../../../..', file), 'utf8');
-const recipe = read('apps/web/static/check-bundle.py');
+const recipe = read('apps/web/src/lib/ledger/check-bundle.py');
 const has = (command: string, flag: string): boolean => spawnSync(command, [flag]).status === 0;
 const guides = ['docs/guides/verify-a-statement.md', 'docs/guides/verifier-une-declaration.md'];
 

@@ -3,7 +3,7 @@ import { otherLanguage } from '@coalition/domain/values';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
-import recipe from '../../../../static/check-bundle.py?raw';
+import recipe from '../../../lib/ledger/check-bundle.py?raw';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language } }) => {
