@@ -141,6 +141,11 @@ export async function listWrittenBefore(db: Db, moment: Instant): Promise<Messag
   return rows.map((row) => Message.parse(row.content));
 }
 
+/** Deletes messages without words that speak of nothing: nobody will look for them again. */
+export async function deleteSpent(db: Db): Promise<void> {
+  await db.deleteFrom('messages').where('subject_id', 'is', null).where('is_written', '=', false).execute();
+}
+
 function columnsOf(message: Message) {
   const { state } = message;
   return {

@@ -21,8 +21,8 @@ describeOnBothEngines('mail on its way out', (open) => {
     (await database.db.selectFrom('messages').select('content').orderBy('id').execute()).map(({ content }) =>
       Message.parse(content),
     );
-  const queue = async (to = 'ada@example.org') => {
-    const queued = await queueMail(office(), database.db, receipt(to));
+  const queue = async (to = 'ada@example.org', about: string | null = 'end_example') => {
+    const queued = await queueMail(office(), database.db, receipt(to, { about }));
     return queued.ok ? queued.value : bug('not queued');
   };
   /** Notes what it is given, and ends as told. */
@@ -188,14 +188,19 @@ describeOnBothEngines('mail on its way out', (open) => {
       const installation = { ...exampleInstallation, dataDir };
       await queue();
       await sendNextMail(office, folderCarrier(mailFolder(dataDir)));
+      await queue('nobody@example.org', null);
+      await sendNextMail(office, folderCarrier(mailFolder(dataDir)));
       await queue('waiting@example.org');
       now = instantLater(now, 30 * 24 * 3_600_000 - 1);
       expect(await forgetOldMail({ ...office(), installation })).toBe(0);
-      expect(readdirSync(mailFolder(dataDir))).toHaveLength(1);
+      expect(readdirSync(mailFolder(dataDir))).toHaveLength(2);
       now = instantLater(now, 1);
-      expect(await forgetOldMail({ ...office(), installation })).toBe(1);
+      expect(await forgetOldMail({ ...office(), installation })).toBe(2);
       expect(readdirSync(mailFolder(dataDir))).toEqual([]);
-      expect((await rows()).filter(({ body }) => body !== null)).toMatchObject([{ to: 'waiting@example.org' }]);
+      expect((await rows()).map(({ to, body }) => [to, body === null])).toEqual([
+        ['ada@example.org', true],
+        ['waiting@example.org', false],
+      ]);
     } finally {
       rmSync(dataDir, { recursive: true });
     }

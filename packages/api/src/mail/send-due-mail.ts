@@ -4,7 +4,14 @@ import { rmSync } from 'node:fs';
 import { mailFile, mailFolder, type CarryMail } from '../outside/send-mail.ts';
 import type { Office } from '../server/office.ts';
 import { composeMail, type MailSender } from './compose-mail.ts';
-import { claimDueMessage, isAnyDue, keepMessage, listWrittenBefore, settleMessage } from './message.store.ts';
+import {
+  claimDueMessage,
+  deleteSpent,
+  isAnyDue,
+  keepMessage,
+  listWrittenBefore,
+  settleMessage,
+} from './message.store.ts';
 import { mailSignature } from './queue-mail.ts';
 
 /** The office at the moment of asking: sending takes time, so each step looks at the clock again. */
@@ -92,7 +99,8 @@ export function makeMailLoop(office: OfficeNow, carry: CarryMail, lanes = 3): Ma
 }
 
 /**
- * Deletes the words of mails that were sent or given up thirty days ago, and their files.
+ * Deletes the words of mails that were sent or given up thirty days ago, and their files; of a mail that speaks of nothing
+ * the office keeps, every trace.
  *
  * @returns how many lost their words, a hundred at most
  */
@@ -107,5 +115,6 @@ export async function forgetOldMail({
     if (installation.dataDir !== null) rmSync(mailFile(mailFolder(installation.dataDir), message.id), { force: true });
     await keepMessage(db, message);
   }
+  await deleteSpent(db);
   return forgotten.length;
 }
