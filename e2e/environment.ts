@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The installation that the stories visit: its ports, its addresses, and a data folder that lasts as long as the run. */
 export interface Visited {
-  ports: { web: number; admin: number; apiPublic: number; apiStaff: number };
+  ports: { web: number; admin: number; apiPublic: number; apiStaff: number; mail: number };
   web: string;
   admin: string;
   dataDir: string;
@@ -16,7 +16,13 @@ export interface Visited {
 }
 
 const firstPort = Number(process.env['E2E_FIRST_PORT'] ?? '4300');
-const ports = { web: firstPort, admin: firstPort + 1, apiPublic: firstPort + 2, apiStaff: firstPort + 3 };
+const ports = {
+  web: firstPort,
+  admin: firstPort + 1,
+  apiPublic: firstPort + 2,
+  apiStaff: firstPort + 3,
+  mail: firstPort + 4,
+};
 
 // The runner's workers read this file again and must find the same folder: they inherit the variables of the first reader.
 process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'coalition-e2e-'));
@@ -36,5 +42,7 @@ export const visited: Visited = {
     ADMIN_PORT: String(ports.admin),
     API_PUBLIC_PORT: String(ports.apiPublic),
     API_STAFF_PORT: String(ports.apiStaff),
+    // Stories that write mail start a server there; the others write none.
+    SMTP_URL: `smtp://127.0.0.1:${String(ports.mail)}`,
   },
 };

@@ -1,35 +1,12 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { visited } from './environment.ts';
 import { enterAsOwner, owner } from './enter-as-owner.ts';
 import { expectNoBarriers, findBarriers } from './find-barriers.ts';
-import { expect, listen, test } from './quiet-page.ts';
+import { inviteColleague } from './invite-colleague.ts';
+import { expect, test } from './quiet-page.ts';
 
 const { admin } = visited;
 const narrow = { width: 360, height: 740 };
-
-/** A page of a second person, in a browser of their own. Complaints about refused requests are the story's own doing. */
-async function anotherPage(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ locale: 'en-CA' });
-  const complaints: string[] = [];
-  await listen(context, complaints);
-  return { page: await context.newPage(), complaints };
-}
-
-/** Invites somebody and opens the account in a browser of their own. */
-async function inviteColleague(page: Page, browser: Browser, guest: { name: string; role: string }): Promise<Page> {
-  await page.goto(`${admin}/staff`);
-  await page.getByLabel('E-mail address').fill(`${guest.name.toLowerCase()}@example.org`);
-  await page.getByRole('radio', { name: new RegExp(`^${guest.role}`) }).check();
-  await page.getByRole('button', { name: 'Make an invitation' }).click();
-  const link = await page.getByLabel('Select the link and copy it.').inputValue();
-  const colleague = await anotherPage(browser);
-  await colleague.page.goto(link);
-  await colleague.page.getByLabel('Your name').fill(guest.name);
-  await colleague.page.getByLabel('Pass phrase').fill('nine patient herons fly');
-  await colleague.page.getByRole('button', { name: 'Open the account' }).click();
-  await colleague.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-  return colleague.page;
-}
 
 async function openRecord(page: Page, noun: string, title: string): Promise<void> {
   await page.goto(`${admin}/records/${noun}`);

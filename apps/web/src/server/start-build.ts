@@ -45,7 +45,8 @@ export async function startBuild(origin: string): Promise<Build> {
         getClientAddress: () => '127.0.0.1',
       }),
     renderForm: (url, { language, body, clientKey }) => {
-      const headers = { 'accept-language': language, 'x-client-key': clientKey };
+      // Without it SvelteKit would answer a form with data for a framework in the browser.
+      const headers = { accept: 'text/html', 'accept-language': language, 'x-client-key': clientKey };
       const request = body
         ? new Request(new URL(url, origin), {
             method: 'POST',

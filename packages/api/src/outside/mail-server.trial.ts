@@ -18,8 +18,8 @@ export interface MailServer {
   stop: () => Promise<void>;
 }
 
-/** Starts a mail server on a free port of this machine, without encryption or sign-in. */
-export async function startMailServer(): Promise<MailServer> {
+/** Starts a mail server on this machine, without encryption or sign-in. @param port with 0, one that is free */
+export async function startMailServer(port = 0): Promise<MailServer> {
   const received: ArrivedMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -35,16 +35,16 @@ export async function startMailServer(): Promise<MailServer> {
       }, done);
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const ownPort = typeof address === 'object' && address !== null ? address.port : port;
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => {
         resolve();
       });
     });
-  return { url: `smtp://127.0.0.1:${String(port)}`, received, stop };
+  return { url: `smtp://127.0.0.1:${String(ownPort)}`, received, stop };
 }
 
 /** The first part of a mail that is plain text, decoded. @source RFC 2045, section 6 */

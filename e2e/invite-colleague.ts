@@ -1,0 +1,31 @@
+import type { Browser, Page } from '@playwright/test';
+import { visited } from './environment.ts';
+import { listen } from './quiet-page.ts';
+
+/** A page of a second person, in a browser of their own. Complaints about refused requests are the story's own doing. */
+export async function anotherPage(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ locale: 'en-CA' });
+  const complaints: string[] = [];
+  await listen(context, complaints);
+  return { page: await context.newPage(), complaints };
+}
+
+/** Invites somebody and opens the account in a browser of their own. */
+export async function inviteColleague(
+  page: Page,
+  browser: Browser,
+  guest: { name: string; role: string },
+): Promise<Page> {
+  await page.goto(`${visited.admin}/staff`);
+  await page.getByLabel('E-mail address').fill(`${guest.name.toLowerCase()}@example.org`);
+  await page.getByRole('radio', { name: new RegExp(`^${guest.role}`) }).check();
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  const link = await page.getByLabel('Select the link and copy it.').inputValue();
+  const colleague = await anotherPage(browser);
+  await colleague.page.goto(link);
+  await colleague.page.getByLabel('Your name').fill(guest.name);
+  await colleague.page.getByLabel('Pass phrase').fill('nine patient herons fly');
+  await colleague.page.getByRole('button', { name: 'Open the account' }).click();
+  await colleague.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  return colleague.page;
+}
