@@ -40,22 +40,26 @@ export const load: PageServerLoad = async ({ locals: { language }, params, setHe
   };
 };
 
+const longAgo = Instant.parse('2000-01-01T00:00:00.000Z');
+
 export const actions: Actions = {
   default: async ({ request, locals: { language } }) => {
     const form = await request.formData();
     const { typed, wish, issues } = readRequest(form, language);
-    if (!wish) return fail(422, { typed, issues, refusal: null, sentTo: null });
-    const openedAt = Instant.safeParse(textIn(form, 'openedAt'));
+    // The hour at which the form was first opened stays, however often it is looked at again.
+    const opened = Instant.safeParse(textIn(form, 'openedAt'));
+    const openedAt = opened.success ? opened.data : null;
+    if (!wish) return fail(422, { typed, issues, openedAt, refusal: null, sentTo: null });
     try {
       await formApi(request).endorsements.request.mutate({
         request: wish,
-        openedAt: openedAt.success ? openedAt.data : Instant.parse('2000-01-01T00:00:00.000Z'),
+        openedAt: openedAt ?? longAgo,
         website: textIn(form, 'website').slice(0, 500),
       });
     } catch (thrown) {
       const refusal = refusalOf(thrown, language);
-      return fail(refusal.status, { typed, issues: {}, refusal: refusal.sentence, sentTo: null });
+      return fail(refusal.status, { typed, issues: {}, openedAt, refusal: refusal.sentence, sentTo: null });
     }
-    return { typed, issues: {}, refusal: null, sentTo: typed.email };
+    return { typed, issues: {}, openedAt, refusal: null, sentTo: typed.email };
   },
 };
