@@ -5,6 +5,7 @@ interface DeskWords {
   title: string;
   titleOf: (name: string) => string;
   backToRecord: string;
+  toEndorsements: string;
   way: string;
   stages: Record<StatementStage['stage'], string>;
   /** Where it stands now, with its date. */
@@ -63,6 +64,7 @@ export const deskWords = {
     title: 'Desk',
     titleOf: (name) => `Desk: ${name}`,
     backToRecord: 'Back to the record',
+    toEndorsements: 'Endorsements',
     way: 'The way of this statement',
     stages: {
       preparing: 'Preparing',
@@ -129,6 +131,7 @@ export const deskWords = {
     title: 'Parcours',
     titleOf: (name) => `Parcours\u00a0: ${name}`,
     backToRecord: 'Retour à la fiche',
+    toEndorsements: 'Appuis',
     way: 'Le parcours de cette déclaration',
     stages: {
       preparing: 'En préparation',

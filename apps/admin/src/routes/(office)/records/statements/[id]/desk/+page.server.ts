@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { api, language, staff }, p
     id,
     desk,
     title: recordTitle('statements', record, language),
+    mayReadEndorsers: staff !== null && mayDo(staff.role, 'read_endorsers'),
     mayInvite: staff !== null && mayDo(staff.role, 'manage_staff'),
     today: CalendarDay.parse(wallClock(new Date().toISOString(), settings.COALITION_TIME_ZONE).slice(0, 10)),
   };
