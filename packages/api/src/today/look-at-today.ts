@@ -50,6 +50,8 @@ export interface Today {
   backups: BackupState | null;
   /** How much mail waits and was given up, and whether somebody stands for it. */
   mail: { queued: number; failed: number; hasSender: boolean };
+  /** How many names wait for staff to look. */
+  heldNames: number;
 }
 
 /** Gathers what needs care today, in the asker's language. */
@@ -70,6 +72,7 @@ export async function lookAtToday(office: Office, language: Language): Promise<T
     emptyFacts: own ? emptyFacts(own) : [],
     recent: await recentChanges(office),
     mail: await mailToday(office),
+    heldNames: await countHeld(office),
     backups: office.installation.dataDir === null ? null : backupState(office.installation.dataDir),
     counts: countResources(resources, todayOf(office)),
     sections: sections
@@ -81,6 +84,15 @@ export async function lookAtToday(office: Office, language: Language): Promise<T
 async function mailToday({ db }: Office): Promise<Today['mail']> {
   const { queued, failed } = await countMessages(db);
   return { queued, failed, hasSender: (await mailSender(db)) !== null };
+}
+
+async function countHeld({ db }: Office): Promise<number> {
+  const { held } = await db
+    .selectFrom('endorsements')
+    .select(({ fn }) => fn.countAll<number | string>().as('held'))
+    .where('status', '=', 'held')
+    .executeTakeFirstOrThrow();
+  return Number(held);
 }
 
 async function otherCare(office: Office, language: Language): Promise<CareItem[]> {

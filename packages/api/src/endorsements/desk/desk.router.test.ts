@@ -95,7 +95,11 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
       expect(again).toMatchObject([{ outcome: 'invited_before' }]);
       const [mail, ...more] = await mailsTo(database.db, 'one@person.example');
       expect(more).toEqual([]);
-      expect(mail).toMatchObject({ purpose: 'endorsement_invitation', language: null });
+      expect(mail).toMatchObject({
+        purpose: 'endorsement_invitation',
+        language: null,
+        unsubscribe: expect.stringMatching(/withdraw/),
+      });
       expect(mail?.body).toContain('See you in March');
     });
 

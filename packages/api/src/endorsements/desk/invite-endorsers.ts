@@ -5,6 +5,7 @@ import {
   Line,
   ok,
   fail,
+  WebAddress,
   type EmailAddress,
   type Failure,
   type Language,
@@ -103,15 +104,18 @@ async function inviteOne(
   const { installation, now } = office;
   const linkTo = async (purpose: 'invitation' | 'withdraw') =>
     endorsementLink(installation, purpose, { token: await issueToken(db, { id, purpose, now }), language });
+  const declineLink = await linkTo('withdraw');
   const facts = {
     title: { en: version.words.en.title, fr: version.words.fr.title },
     inviter: inviter?.[language ?? 'en'] ?? '',
     link: await linkTo('invitation'),
-    declineLink: await linkTo('withdraw'),
+    declineLink,
     closesOn: openUntil(open, 'invited') ?? signOn.today,
     note: round.note,
   };
-  const queued = await queueMail(office, db, { ...invitationMail(facts, language), to: email, about: id });
+  const unsubscribe = WebAddress.safeParse(declineLink).data ?? null;
+  const draft = { ...invitationMail(facts, language), unsubscribe, to: email, about: id };
+  const queued = await queueMail(office, db, draft);
   return queued.ok ? ok(null) : queued;
 }
 
