@@ -6,8 +6,9 @@ import { openDatabase } from '../database/open-database.ts';
 import { readEnvironment } from '../environment.ts';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoint, readCheckpoints, writeCheckpoint } from '../ledger/checkpoint-files.ts';
-import { ledgerKey, rotateLedgerKey } from '../ledger/ledger-key.ts';
+import { ledgerKey, rotateLedgerKey } from '../server/ledger-key.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
+import { announce } from '../revisions/saving/announce-change.ts';
 import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -96,6 +97,8 @@ async function rotate(office: Desk): Promise<0 | 1> {
   const last = await newestCheckpoint(office, office.db);
   if (last.checkpoint.size > 0) writeCheckpoint(dataDir, last);
   const { publicKey } = rotateLedgerKey(dataDir, last.checkpoint.size);
+  const news = { at: office.now, noun: 'ledger', record_id: 'ledger', is_withdrawal: false };
+  await office.db.transaction().execute((db) => announce(db, news));
   say(`From now on ${publicKey} signs. Start the office again if it is running.`);
   return 0;
 }
