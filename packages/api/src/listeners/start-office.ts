@@ -13,7 +13,7 @@ import { openDatabase, type Database } from '../database/open-database.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
-import { ledgerKey } from '../ledger/ledger-key.ts';
+import { ledgerKey } from '../server/ledger-key.ts';
 import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
 import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';

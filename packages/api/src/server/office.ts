@@ -3,7 +3,7 @@ import { CalendarDay, instantOf, type Failure, type Instant, type Result } from 
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import type { LedgerKey } from '../ledger/ledger-key.ts';
+import type { LedgerKey } from './ledger-key.ts';
 
 /** A database or a transaction in it. */
 export type Db = Kysely<Tables> | Transaction<Tables>;

@@ -19,7 +19,11 @@ const facts = CoalitionFacts.parse({
   sameAs: [],
 });
 const absent = { state: 'absent' } as const;
-const bare = { facts, texts: { en: absent, fr: absent }, confidential: { mailSender: null, checkpointReaders: [], note: null } };
+const bare = {
+  facts,
+  texts: { en: absent, fr: absent },
+  confidential: { mailSender: null, checkpointReaders: [], note: null },
+};
 
 const exampleFrame = {
   id: 'coa_01900000-0000-7000-8000-000000000001',

@@ -70,7 +70,9 @@ async function createEndorsements(db: Db): Promise<void> {
       shown_salt text,
       kept_salt text
     )`.execute(db);
-  await sql`create index endorsements_roll on endorsements (statement_id, version, status, confirmed_sequence)`.execute(db);
+  await sql`create index endorsements_roll on endorsements (statement_id, version, status, confirmed_sequence)`.execute(
+    db,
+  );
   await sql`create index endorsements_by_name on endorsements (statement_id, version, name_folded)`.execute(db);
   await sql`create index endorsements_by_address on endorsements (email_folded)`.execute(db);
   await sql`create index endorsements_to_lapse on endorsements (lapses_at) where lapses_at is not null`.execute(db);
