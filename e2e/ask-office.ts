@@ -11,7 +11,8 @@ export async function askOffice(page: Page, procedure: string, input: unknown): 
       });
       const answer: unknown = await response.json();
       if (!response.ok) throw new Error(JSON.stringify(answer));
-      return Reflect.get(Object(Reflect.get(Object(answer), 'result')), 'data');
+      const data: unknown = Reflect.get(Object(Reflect.get(Object(answer), 'result')), 'data');
+      return data;
     },
     { procedure, input },
   );

@@ -116,7 +116,7 @@ async function expectAgreement(
     const roll = Roll.parse(JSON.parse(await read(`${statement}/endorsers.json`)));
     expect(roll).toMatchObject({ version, total: names.length });
     expect((csv ?? '').trim().split('\r\n')).toHaveLength(names.length + 1);
-    const bundle = readBundle(JSON.parse(await read(`${statement}/bundle.json`)));
+    const bundle = readBundle(z.json().parse(JSON.parse(await read(`${statement}/bundle.json`))));
     const verified = bundle.ok ? await verifyBundle(bundle.value, { earlier: [], keys: null }) : null;
     expect(verified?.findings).toEqual([]);
     expect(verified?.versions.find(({ number }) => number === version)).toMatchObject({

@@ -52,7 +52,7 @@ const lanes: Check[][] = [
 // First, because the types of the apps and the lint of them stand on what a build generates.
 const built = buildApps();
 const checked = (await Promise.all(lanes.map(runLane))).reduce(add, none);
-const count = add(add(checked, { ...none, [built ? 'passed' : 'failed']: 1 }), testAll());
+const count = add(add(checked, { ...none, [built ? 'passed' : 'failed']: 1 }), await testAll());
 process.stdout.write(`\n${inWords(count)}\n`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 

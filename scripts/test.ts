@@ -1,6 +1,6 @@
 import { inWords } from './testing/count.ts';
 import { testAll } from './testing/test-all.ts';
 
-const count = testAll();
+const count = await testAll();
 process.stdout.write(`\n${inWords(count)}\n`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Variables } from '../environment.ts';
@@ -22,37 +23,36 @@ export function testFolders(): string[] {
 }
 
 /** Runs the tests that stand beside the code, one workspace after the other. */
-export function runUnitTests(run: TestRun): Count {
-  return testFolders()
-    .map((folder) => runFolder(folder, run))
-    .reduce(add, none);
+export async function runUnitTests(run: TestRun): Promise<Count> {
+  let count = none;
+  for (const folder of testFolders()) count = add(count, await runFolder(folder, run));
+  return count;
 }
 
-function runFolder(folder: string, { reports, variables }: TestRun): Count {
+async function runFolder(folder: string, { reports, variables }: TestRun): Promise<Count> {
   const report = join(reports, `${folder.replaceAll('/', '-')}.json`);
   process.stdout.write(`\n— ${folder === '.' ? 'scripts' : folder}\n`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const options = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const ended = spawnSync(process.execPath, [vitest, ...options], {
-    cwd: join(root, folder),
-    env: variables,
-    stdio: 'inherit',
-  });
-  return honest(readUnitReport(report), ended.status, folder);
+  const status = await runNode([vitest, ...options], { cwd: join(root, folder), env: variables });
+  return honest(readUnitReport(report), status, folder);
 }
 
 /** Runs the stories in a browser against the production build. */
-export function runStories({ reports, variables }: TestRun): Count {
+export async function runStories({ reports, variables }: TestRun): Promise<Count> {
   const report = join(reports, 'e2e.json');
   process.stdout.write('\n— e2e\n');
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const environment = { ...variables, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const ended = spawnSync(process.execPath, [playwright, 'test', '--config=e2e', '--reporter=line,json'], {
-    cwd: root,
-    env: environment,
-    stdio: 'inherit',
-  });
-  return honest(readStoryReport(report), ended.status, 'e2e');
+  const options = [playwright, 'test', '--config=e2e', '--reporter=line,json'];
+  return honest(readStoryReport(report), await runNode(options, { cwd: root, env: environment }), 'e2e');
+}
+
+/** Runs a program of node to its end, its output among ours. @returns its status; null when a signal ended it */
+async function runNode(options: readonly string[], place: { cwd: string; env: Variables }): Promise<number | null> {
+  const child = spawn(process.execPath, options, { ...place, stdio: ['ignore', 'inherit', 'inherit'] });
+  await once(child, 'exit');
+  return child.exitCode;
 }
 
 /** A runner that left no report, or that ended badly while its tests passed, has failed once more than it counted. */

@@ -17,14 +17,20 @@ export function isOwnForm(headers: IncomingHttpHeaders, origin: string): boolean
   return headers.origin === origin;
 }
 
-/** The body of a form, whole; `too_long` beyond 32 KiB. */
-export async function readForm(request: IncomingMessage): Promise<Buffer | 'too_long'> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > lengthMaxBytes) return 'too_long';
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+/** The body of a form, whole; `too_long` beyond 32 KiB, of which nothing is kept. */
+export function readForm(request: IncomingMessage): Promise<Buffer | 'too_long'> {
+  return new Promise((resolve, reject) => {
+    let parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length <= lengthMaxBytes) parts.push(part);
+      else parts = [];
+      if (length > lengthMaxBytes) resolve('too_long');
+    });
+    request.once('end', () => {
+      resolve(Buffer.concat(parts));
+    });
+    request.once('error', reject);
+  });
 }

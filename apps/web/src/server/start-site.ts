@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Language } from '@coalition/domain/values';
-import { clientAddress, clientKey } from '@coalition/api/client-key';
 import { pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
+import { answerForm } from './answer-form.ts';
 import { cacheKey } from './cache-key.ts';
 import type { WebEnvironment } from './environment.ts';
 import { startBuild, type Build } from './start-build.ts';
 import { listenForNews, type HeardNews } from './listen-for-news.ts';
 import { readOldAddresses } from './old-addresses.ts';
 import { PageCache, type RenderingMoment } from './page-cache.ts';
-import { isOwnForm, readForm } from './read-form.ts';
+import { headersOf } from './page-headers.ts';
 import { plain, refuse } from './refuse-request.ts';
 
 /** The running site. */
@@ -96,7 +96,7 @@ async function renewNames(build: Build, cache: PageCache): Promise<void> {
       const { generation } = cache.moment;
       for (const address of cache.addresses(showsNames)) {
         const language = languageOfAddress(address) ?? 'en';
-        await renderAndKeep(build, cache, { address, language }, { generation });
+        await renderAndKeep(build, cache, { address, language, began: { generation } });
       }
     }
   } finally {
@@ -140,13 +140,14 @@ interface Asked {
   address: string;
   /** Of the page that says that nothing is here, where the address has no language. */
   language: Language;
+  /** What was known when its rendering began, where that is not now. */
+  began?: Partial<RenderingMoment>;
 }
 
 async function renderAndKeep(
   build: Build,
   cache: PageCache,
-  { address, language }: Asked,
-  began: Partial<RenderingMoment> = cache.moment,
+  { address, language, began = cache.moment }: Asked,
 ): Promise<Response> {
   const response = await build.render(address, language);
   const isKept = cacheKey(address) === address && response.headers.get('cache-control') !== 'no-store';
@@ -155,25 +156,6 @@ async function renderAndKeep(
     await cache.keep(address, { headers: headersOf(response), body }, began);
   }
   return response;
-}
-
-function headersOf(response: Response): [string, string][] {
-  const dropped = new Set([
-    'etag',
-    'content-length',
-    'content-type',
-    'vary',
-    'link',
-    'x-sveltekit-page',
-    'cache-control',
-  ]);
-  const type = response.headers.get('content-type') ?? 'text/plain';
-  return [
-    ...[...response.headers].filter(([name]) => !dropped.has(name)),
-    ['content-type', type.includes('charset') ? type : `${type}; charset=utf-8`],
-    // A browser asks each time whether its copy is still true.
-    ['cache-control', response.headers.get('cache-control') ?? 'no-cache'],
-  ];
 }
 
 interface Site {
@@ -250,46 +232,6 @@ function redirect(response: ServerResponse, status: 301 | 302 | 308, location: s
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
-}
-
-/**
- * A page with a form is made for one reader: never kept, and the api learns of their network by a key alone. A form is taken
- * from our own pages only.
- */
-async function answerForm({ build, environment }: Site, { request, response }: Exchange): Promise<void> {
-  const url = request.url ?? '/';
-  const language = languageOfAddress(url) ?? chooseLanguage(request.headers['accept-language']);
-  const isPost = request.method === 'POST';
-  if (isPost && !isOwnForm(request.headers, environment.origin)) {
-    refuse(response, 403);
-    return;
-  }
-  const body = isPost ? await readForm(request) : null;
-  if (body === 'too_long') {
-    refuse(response, 413);
-    return;
-  }
-  const rendered = await build.renderForm(url, { language, body, clientKey: clientKeyOf(request, environment) });
-  const bytes = Buffer.from(await rendered.arrayBuffer());
-  // Without a referrer a browser would not say where a form comes from, and older ones say it in no other way.
-  const replaced = new Set(['cache-control', 'referrer-policy']);
-  const headers = headersOf(rendered).filter(([name]) => !replaced.has(name));
-  response.writeHead(
-    rendered.status,
-    [
-      ...headers,
-      ['cache-control', 'no-store'],
-      ['referrer-policy', 'same-origin'],
-      ['content-length', String(bytes.length)],
-    ].flat(),
-  );
-  response.end(request.method === 'HEAD' ? undefined : bytes);
-}
-
-function clientKeyOf(request: IncomingMessage, { TRUSTED_PROXIES }: WebEnvironment): string {
-  const forwardedFor = [request.headers['x-forwarded-for'] ?? []].flat().join(',');
-  const address = clientAddress({ peer: request.socket.remoteAddress ?? '', forwardedFor }, TRUSTED_PROXIES);
-  return clientKey(address, Date.now());
 }
 
 async function answerRendered({ build, cache }: Site, key: string, { request, response }: Exchange): Promise<void> {

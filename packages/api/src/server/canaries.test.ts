@@ -1,10 +1,21 @@
+import { InvitationAnswer } from '@coalition/domain/endorsements';
 import { MemberContact } from '@coalition/domain/members';
 import { PageKey } from '@coalition/domain/pages';
-import { bug, FactSources, LanguageTag, proposeSlug, Slug } from '@coalition/domain/values';
+import { StatementId } from '@coalition/domain/statements';
+import { bug, Digest, EmailAddress, FactSources, LanguageTag, proposeSlug, Slug } from '@coalition/domain/values';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { exampleIndividual } from '../members/member.examples.ts';
-import { addAsker, everyItem, loadExampleContent, publicCaller, staffCaller } from './office.examples.ts';
+import {
+  openExampleStatement,
+  prepareMail,
+  requestUnder,
+  tokenIn,
+  typedForm,
+} from '../endorsements/endorsement.examples.ts';
+import { LinkPurpose } from '../endorsements/endorsement.store.ts';
+import { addAsker, everyItem, publicCaller, refusalOf, staffCaller } from './office.examples.ts';
+import { newId } from './office.ts';
 import { publicRouter } from '../listeners/routers.ts';
 
 /** Stands in everything that no visitor may see; every public answer is searched for it. */
@@ -16,8 +27,9 @@ describeOnBothEngines('the public listener', (open) => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await open();
-    await loadExampleContent(database.db);
+    await prepareMail(database.db);
     await hideCanaries(database);
+    await addPrivateEndorsers(database);
   });
 
   it.each(Object.keys(publicRouter._def.procedures))('%s says nothing that only staff may know', async (path) => {
@@ -36,7 +48,7 @@ describeOnBothEngines('the public listener', (open) => {
   });
 
   it('holds the canaries in its database, or this proves nothing', async () => {
-    for (const table of ['records', 'revisions', 'working_copies', 'staff'] as const) {
+    for (const table of ['records', 'revisions', 'working_copies', 'staff', 'endorsements', 'messages'] as const) {
       const rows = await database.db.selectFrom(table).selectAll().execute();
       expect(JSON.stringify(rows)).toContain(canary);
     }
@@ -116,6 +128,36 @@ async function addPrivateMembers(staff: Staff): Promise<void> {
   }
 }
 
+/** One name that is only counted, one shown by initials, one that waits: their names and addresses are nobody's to see. */
+async function addPrivateEndorsers({ db }: TestDatabase): Promise<void> {
+  const statement = await openExampleStatement(db);
+  const visitor = publicCaller(db).endorsements;
+  for (const [index, display] of (['counted_only', 'initials_and_place', 'full_name'] as const).entries()) {
+    const email = EmailAddress.parse(`${canary}${String(index)}@example.org`);
+    const nameAsSigned = {
+      name: `Zoe ${canary} ${String(index)}`,
+      title: null,
+      organisation: null,
+      place: null,
+      language: 'en' as const,
+    };
+    await visitor.request({ request: requestUnder(statement, { email, display, nameAsSigned }), ...typedForm });
+    if (display === 'full_name') continue;
+    await visitor.confirm({ token: await tokenIn(db, email, 'confirm'), digest: statement.digest });
+  }
+}
+
+const exampleWish = requestUnder({
+  id: StatementId.parse(newId('stm')),
+  slug: Slug.parse('none'),
+  version: 1,
+  digest: Digest.parse('0'.repeat(64)),
+});
+const token = 'A'.repeat(43);
+const exampleAnswer = InvitationAnswer.parse(
+  Object.fromEntries(Object.entries(exampleWish).filter(([name]) => name !== 'email')),
+);
+
 function slugs(text: string): { en: Slug; fr: Slug } {
   const slug = proposeSlug(text) ?? Slug.parse('slug');
   return { en: slug, fr: slug };
@@ -130,11 +172,23 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
   for (const language of ['en', 'fr'] as const) {
     const calls: Record<string, () => Promise<unknown>[]> = {
       'coalition.find': () => [caller.coalition.find({ language })],
+      'endorsements.form': () => slugsOf('statements').map((slug) => caller.endorsements.form({ language, slug })),
+      'endorsements.roll': () =>
+        slugsOf('statements').map((slug) => caller.endorsements.roll({ language, slug, page: 1 })),
+      'endorsements.view': () =>
+        LinkPurpose.options.map((purpose) => refusalOf(caller.endorsements.view({ token, purpose, language }))),
+      'endorsements.request': () => [refusalOf(caller.endorsements.request({ request: exampleWish, ...typedForm }))],
+      'endorsements.confirm': () => [refusalOf(caller.endorsements.confirm({ token, digest: exampleWish.digest }))],
+      'endorsements.acceptInvitation': () => [
+        refusalOf(caller.endorsements.acceptInvitation({ token, answer: exampleAnswer })),
+      ],
+      'endorsements.withdraw': () => [refusalOf(caller.endorsements.withdraw({ token, wish: 'withdraw' }))],
       'helplines.list': () => [caller.helplines.list({ language })],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],
       'ledger.key': () => [caller.ledger.key()],
       'ledger.bundle': () => [caller.ledger.bundle()],
-      'ledger.statementBundle': () => [caller.ledger.statementBundle({ language, slug: canary })],
+      'ledger.statementBundle': () =>
+        slugsOf('statements').map((slug) => caller.ledger.statementBundle({ language, slug })),
       'members.list': () => [caller.members.list({ language })],
       'pages.find': () => PageKey.options.map((key) => caller.pages.find({ language, key })),
       'resources.list': () => [
@@ -154,11 +208,13 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
         ...slugsOf('sections').map((section) => caller.search.twins({ language, section, topic: null })),
         ...slugsOf('topics').map((topic) => caller.search.twins({ language, section: null, topic })),
       ],
-      'statements.find': () => [caller.statements.find({ language, slug: canary })],
-      'statements.versions': () => [caller.statements.versions({ language, slug: canary })],
-      'statements.version': () => [caller.statements.version({ language, slug: canary, number: 1 })],
-      'statements.versionJson': () => [caller.statements.versionJson({ language, slug: canary, number: 1 })],
-      'statements.news': () => [caller.statements.news({ language, slug: canary })],
+      'statements.find': () => slugsOf('statements').map((slug) => caller.statements.find({ language, slug })),
+      'statements.versions': () => slugsOf('statements').map((slug) => caller.statements.versions({ language, slug })),
+      'statements.version': () =>
+        slugsOf('statements').map((slug) => caller.statements.version({ language, slug, number: 1 })),
+      'statements.versionJson': () =>
+        slugsOf('statements').map((slug) => caller.statements.versionJson({ language, slug, number: 1 })),
+      'statements.news': () => slugsOf('statements').map((slug) => caller.statements.news({ language, slug })),
       'statements.list': () => [caller.statements.list({ language })],
       'topics.find': () => slugsOf('topics').map((slug) => caller.topics.find({ language, slug })),
       'topics.list': () => [caller.topics.list({ language })],
@@ -171,6 +227,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(14);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(29);
   });
 });

@@ -9,6 +9,7 @@ import type * as media from '@coalition/domain/media';
 import type * as members from '@coalition/domain/members';
 import type * as organisations from '@coalition/domain/organisations';
 import type * as pages from '@coalition/domain/pages';
+import type * as proofs from '@coalition/domain/proofs';
 import type * as resources from '@coalition/domain/resources';
 import type * as revisions from '@coalition/domain/revisions';
 import type * as statements from '@coalition/domain/statements';
@@ -32,6 +33,7 @@ export type FailureCode =
   | CodesOf<typeof members>
   | CodesOf<typeof organisations>
   | CodesOf<typeof pages>
+  | CodesOf<typeof proofs>
   | CodesOf<typeof resources>
   | CodesOf<typeof revisions>
   | CodesOf<typeof statements>
@@ -45,6 +47,7 @@ export const failureWords = {
     approver_is_author: 'You made the last change to this text, so somebody else has to approve it.',
     authority_too_low:
       'This statement asks for more proof that a person may speak for the organisation. Add a second officer or a letter.',
+    bundle_unreadable: 'This is not a file of proofs, or not the whole of one. Download it again.',
     content_invalid: 'Some fields need another look. They are marked below; nothing was saved yet.',
     deadline_not_later: 'The last day can only be put off. Choose a later day than the one that was announced.',
     delivery_still_to_come: 'It cannot have been handed over on a day still to come. Choose today or an earlier day.',
@@ -102,6 +105,7 @@ export const failureWords = {
       'Vous avez fait la dernière modification de ce texte\u00a0: une autre personne doit l’approuver.',
     authority_too_low:
       'Cette déclaration demande une meilleure preuve qu’une personne peut parler pour l’organisme. Ajoutez une deuxième personne responsable ou une lettre.',
+    bundle_unreadable: 'Ce n’est pas un fichier de preuves, ou il est incomplet. Téléchargez-le de nouveau.',
     content_invalid: 'Certains champs sont à revoir. Ils sont marqués plus bas\u00a0; rien n’est encore enregistré.',
     deadline_not_later: 'Le dernier jour peut seulement être reporté. Choisissez un jour plus tard que celui annoncé.',
     delivery_still_to_come:

@@ -25,13 +25,15 @@ const columns = [
 export function rollCsv(roll: { version: number; digest: string; entries: readonly RollLine[] }): string {
   const { version, digest } = roll;
   const rows = roll.entries.map((entry) => {
-    const cells: Record<string, unknown> = { ...entry, version, digest };
+    const cells: Record<string, Cell> = { ...entry, version, digest };
     return columns.map((column) => cellOf(cells[column]));
   });
   return [columns.join(','), ...rows.map((row) => row.join(','))].map((line) => `${line}\r\n`).join('');
 }
 
-function cellOf(value: unknown): string {
+type Cell = string | number | boolean | null | undefined;
+
+function cellOf(value: Cell): string {
   const text = value === null || value === undefined ? '' : String(value);
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
