@@ -13,7 +13,7 @@ ENV NODE_ENV=production TZ=UTC DATA_DIR=/data
 # The api runs from its sources, and site and office share its packages, so the workspace is taken over as it is.
 COPY --from=build --chown=root:root /app /app
 # Volumes take over owner and mode of the folders they are mounted on.
-RUN install -d -o node -g node -m 700 /data /data/keys
+RUN install -d -o node -g node -m 700 /data /data/keys /data/keys/shared
 USER node
 EXPOSE 3000 3001 4000 4001
 CMD ["node", "packages/api/src/main.ts"]

@@ -60,7 +60,7 @@ async function campaignOn(engine: string, { people, databaseUrl, log }: Round): 
   const processes = start(place, mail.url);
   try {
     await untilReady();
-    const secret = readFileSync(join(dataDir, 'keys', 'shared-secret'), 'utf8').trim();
+    const secret = readFileSync(join(dataDir, 'keys', 'shared', 'secret'), 'utf8').trim();
     const campaign: Campaign = { apiUrl, secret, statement, people, atOnce: 40 };
     const asked = await requestAll(campaign);
     log(`${engine}, ${String(people)} people: forms ${inWords(asked, insertsPerSecond)}`);

@@ -18,6 +18,7 @@ export type { EndorsementDesk, EndorsementLine } from './endorsements/desk/list-
 export type { InvitableMembers } from './endorsements/desk/list-invitable.ts';
 export type { RemovalReport } from './endorsements/desk/review-endorsements.ts';
 export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
+export type { Growth } from './endorsements/desk/growth.ts';
 export type { LinkView as EndorsementLinkView } from './endorsements/links/view-link.ts';
 export type { RollLine } from './endorsements/roll/roll.store.ts';
 export type { LedgerReport } from './proofs/verify-ledger.ts';

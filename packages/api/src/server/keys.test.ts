@@ -12,7 +12,7 @@ describe('the shared secret', () => {
   afterEach(() => {
     rmSync(dataDir, { recursive: true });
   });
-  const file = () => join(dataDir, 'keys', 'shared-secret');
+  const file = () => join(dataDir, 'keys', 'shared', 'secret');
 
   it('is made once, of 256 random bits, for its owner’s eyes alone', () => {
     const secret = sharedSecret(dataDir);

@@ -6,11 +6,14 @@ import { writeWhole } from './write-whole.ts';
 /** The header by which web and admin show that they belong to this installation. */
 export const secretHeader = 'x-coalition-secret';
 
-/** The secret that web, admin and api share, made at first start; 64 hexadecimal digits in `keys/shared-secret`. */
+/**
+ * The secret that web, admin and api share, made at first start; 64 hexadecimal digits in
+ * `keys/shared/secret`: a folder of its own, so that site and office can be given it and no other key.
+ */
 export function sharedSecret(dataDir: string): string {
-  const folder = join(dataDir, 'keys');
+  const folder = join(dataDir, 'keys', 'shared');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, 'shared-secret');
+  const file = join(folder, 'secret');
   return readSecret(file) ?? makeSecret(file);
 }
 

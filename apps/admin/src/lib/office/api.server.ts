@@ -14,7 +14,7 @@ export interface RequestSource {
 /** The headers by which the api knows this installation, the session and the client's network. */
 export function apiHeaders({ token, clientKey }: RequestSource): Record<string, string> {
   // The api writes the secret at its first start, so it is read late.
-  secret ??= readFileSync(join(settings.DATA_DIR, 'keys', 'shared-secret'), 'utf8').trim();
+  secret ??= readFileSync(join(settings.DATA_DIR, 'keys', 'shared', 'secret'), 'utf8').trim();
   return {
     'x-coalition-secret': secret,
     'x-client-key': clientKey,

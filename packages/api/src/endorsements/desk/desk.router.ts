@@ -5,6 +5,7 @@ import { EmailAddress, isCleanText, Language, Line, Paragraph } from '@coalition
 import { z } from 'zod';
 import { orRefuse } from '../../server/failure-response.ts';
 import { procedure, router } from '../../server/trpc.ts';
+import { growthOf } from './growth.ts';
 import { inviteEndorsers } from './invite-endorsers.ts';
 import { listEndorsements } from './list-endorsements.ts';
 import { listInvitable } from './list-invitable.ts';
@@ -47,6 +48,9 @@ export const endorsementDeskRouter = router({
   list: procedure('read_endorsers')
     .input(filter)
     .query(({ ctx, input }) => listEndorsements(ctx, input)),
+  growth: procedure('read_endorsers')
+    .input(z.strictObject({ statement: StatementId }))
+    .query(({ ctx, input }) => growthOf(ctx, input.statement)),
   invitable: procedure('manage_endorsers').query(({ ctx }) => listInvitable(ctx)),
   invite: procedure('manage_endorsers')
     .input(round)

@@ -44,7 +44,7 @@ export async function startOfficeProcess(place: DatabasePlace, token: string): P
   });
   const ended = once(child, 'exit');
   await untilReady(child, [publicPort, staffPort]);
-  const secret = { [secretHeader]: readFileSync(join(place.dataDir, 'keys', 'shared-secret'), 'utf8').trim() };
+  const secret = { [secretHeader]: readFileSync(join(place.dataDir, 'keys', 'shared', 'secret'), 'utf8').trim() };
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal);
     await ended;

@@ -26,13 +26,14 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
     words: searchParams.get('words') ?? '',
     before: searchParams.get('before'),
   });
-  const [{ record }, desk] = await orErrorPage(
+  const [{ record }, desk, growth] = await orErrorPage(
     Promise.all([
       locals.api.statements.open.query({ id: id.data }),
       locals.api.endorsements.list.query({ statement: id.data, version: null, ...asked }),
+      locals.api.endorsements.growth.query({ statement: id.data }),
     ]),
   );
-  return { id: id.data, asked, desk, statuses, title: recordTitle('statements', record, locals.language) };
+  return { id: id.data, asked, desk, growth, statuses, title: recordTitle('statements', record, locals.language) };
 };
 
 function idIn(texts: Record<string, string>): EndorsementId {
