@@ -7,30 +7,40 @@ import { buildApps } from '../processes/build-apps.ts';
 import { add, none, type Count } from './count.ts';
 import { runStories, runUnitTests } from './run-suites.ts';
 
-/** Finds a browser, builds what is stale, and runs every test there is: beside the code, and in the browser meanwhile. */
-export async function testAll(): Promise<Count> {
-  const reports = mkdtempSync(join(tmpdir(), 'coalition-tests-'));
-  const count = await runAll(reports);
-  rmSync(reports, { recursive: true, force: true });
-  return count;
+/** The tests in two halves that may run side by side: a browser that waits for a page leaves a core to the rest. */
+export interface TestHalves {
+  /** What stands beside the code, one workspace after the other. */
+  unit: () => Promise<Count>;
+  /** The stories in a browser, against the production build. */
+  stories: () => Promise<Count>;
 }
 
-async function runAll(reports: string): Promise<Count> {
+/** Finds a browser, builds what is stale, and runs every test there is, both halves at once. */
+export function testAll(): Promise<Count> {
+  return withHalves(async ({ unit, stories }) => (await Promise.all([unit(), stories()])).reduce(add));
+}
+
+/** Finds a browser and builds what is stale, then hands over the two halves; their reports go away with the end of the work. */
+export async function withHalves(work: (halves: TestHalves) => Promise<Count>): Promise<Count> {
+  const reports = mkdtempSync(join(tmpdir(), 'coalition-tests-'));
   const browser = findBrowser();
   const found = browser.ok ? { CHROMIUM_PATH: browser.value.path, ...browser.value.variables } : {};
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
   const run = { reports, variables: { ...variables, ...found, ...plain, CI: variables['CI'] ?? '1' } };
   // Built first: some tests beside the code look at what was built.
   const isBuilt = buildApps();
-  if (!browser.ok) return failed(await runUnitTests(run), browser.failure);
-  if (!isBuilt)
-    return failed(await runUnitTests(run), 'The apps could not be built; the lines above the tests say why.');
-  // Side by side: a browser that waits for a page leaves a core to the rest.
-  const counts = await Promise.all([runUnitTests(run), runStories(run)]);
-  return counts.reduce(add);
+  const count = await work({
+    unit: () => runUnitTests(run),
+    stories: async () => {
+      if (!browser.ok) return failed(browser.failure);
+      return isBuilt ? runStories(run) : failed('The apps could not be built; the lines above the tests say why.');
+    },
+  });
+  rmSync(reports, { recursive: true, force: true });
+  return count;
 }
 
-function failed(count: Count, sentence: string): Count {
+function failed(sentence: string): Count {
   process.stdout.write(`\n${sentence}\n`);
-  return add(count, { ...none, failed: 1 });
+  return { ...none, failed: 1 };
 }

@@ -113,11 +113,11 @@ export const failureWords = {
     embargo_holds: 'Ce texte est sous embargo et ne peut pas être publié avant l’heure fixée.',
     endorsement_lapsed: 'Le délai pour confirmer est passé. Refaites la demande pour recevoir un nouveau lien.',
     endorsement_link_invalid:
-      'Ce lien ne mène plus nulle part : il a été utilisé, retiré, ou son délai est passé. Les liens du dernier courriel que vous avez reçu de nous fonctionnent.',
+      'Ce lien ne mène plus nulle part\u00a0: il a été utilisé, retiré, ou son délai est passé. Les liens du dernier courriel que vous avez reçu de nous fonctionnent.',
     endorsement_step_refused:
       'Cet appui ne peut pas passer à cette étape pour le moment. Rechargez la page pour voir où il en est.',
     endorsements_limited:
-      'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre; ce que vous avez écrit est resté ici.',
+      'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre\u202f; ce que vous avez écrit est resté ici.',
     form_stale: 'Relisez ce que vous avez écrit, puis envoyez-le de nouveau.',
     helpline_source_missing:
       'Une ligne d’aide n’est publiée que si l’adresse où son numéro a été vu est notée. Ajoutez d’abord la source.',

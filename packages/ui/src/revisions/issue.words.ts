@@ -13,6 +13,7 @@ type IssueCode =
   | 'not_a_day'
   | 'not_a_digest'
   | 'not_a_doi'
+  | 'not_a_key'
   | 'not_a_language_tag'
   | 'not_a_phone_number'
   | 'not_a_province'
@@ -59,6 +60,7 @@ export const issueWords = {
     not_a_day: 'Write a day as year-month-day: 2026-01-31.',
     not_a_digest: 'This is not a SHA-256 digest: 64 digits and letters from a to f.',
     not_a_doi: 'Write the DOI alone, beginning with 10 and without an address before it: 10.1000/182.',
+    not_a_key: 'This is not a public key: 64 digits and letters from a to f.',
     not_a_language_tag: 'Write a language tag, such as en, fr or iu-Cans.',
     not_a_phone_number: 'Write a short number such as 911, or a whole number with its country: +1 and ten digits.',
     not_a_province: 'Choose one of the thirteen provinces and territories.',
@@ -106,6 +108,7 @@ export const issueWords = {
     not_a_day: 'Écrivez le jour sous la forme année-mois-jour\u00a0: 2026-01-31.',
     not_a_digest: 'Ce n’est pas une empreinte SHA-256\u00a0: 64 chiffres et lettres de a à f.',
     not_a_doi: 'Écrivez le DOI seul, qui commence par 10, sans adresse devant\u00a0: 10.1000/182.',
+    not_a_key: 'Ce n’est pas une clé publique\u00a0: 64 chiffres et lettres de a à f.',
     not_a_language_tag: 'Écrivez un code de langue, comme en, fr ou iu-Cans.',
     not_a_phone_number:
       'Écrivez un numéro court comme le 911, ou un numéro entier avec son pays\u00a0: +1 et dix chiffres.',

@@ -45,6 +45,11 @@ interface EndorsementDeskWords {
   /** What came of a removal: how many went, how many could not. */
   removed: (went: number, stayed: number) => string;
   mailOf: string;
+  eraseTitle: string;
+  eraseHelp: string;
+  eraseSure: string;
+  erase: string;
+  erased: string;
 }
 
 const counted = (language: Language) => (one: string, many: string) => (count: number) =>
@@ -116,6 +121,12 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     removed: (went, stayed) =>
       `${counted('en')('name was taken off', 'names were taken off')(went)}.${stayed > 0 ? ` ${counted('en')('does not stand, so nothing was done', 'do not stand, so nothing was done')(stayed)}.` : ''}`,
     mailOf: 'Newest mail',
+    eraseTitle: 'Delete what we hold of this person',
+    eraseHelp:
+      'At their own wish. A name that stands is taken off first. Then name, address, evidence and mails are deleted for good; the ledger keeps only that somebody signed and left.',
+    eraseSure: 'They asked for it, and it cannot be undone.',
+    erase: 'Delete it for good',
+    erased: 'It is deleted. Nothing here says who it was.',
   },
   fr: {
     title: 'Appuis',
@@ -181,5 +192,11 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     removed: (went, stayed) =>
       `${counted('fr')('nom radié', 'noms radiés')(went)}.${stayed > 0 ? ` ${counted('fr')('nom ne figure pas\u00a0: rien n’a été fait', 'noms ne figurent pas\u00a0: rien n’a été fait')(stayed)}.` : ''}`,
     mailOf: 'Dernier courriel',
+    eraseTitle: 'Supprimer ce que nous gardons sur cette personne',
+    eraseHelp:
+      'À sa demande. Un nom qui figure est d’abord retiré. Puis le nom, l’adresse, les preuves et les courriels sont supprimés pour de bon\u202f; le registre garde seulement que quelqu’un a signé puis s’est retiré.',
+    eraseSure: 'La personne l’a demandé, et c’est sans retour.',
+    erase: 'Supprimer pour de bon',
+    erased: 'C’est supprimé. Rien ici ne dit plus de qui il s’agissait.',
   },
 };

@@ -10,7 +10,7 @@ import { inviteEndorsers } from './invite-endorsers.ts';
 import { listEndorsements } from './list-endorsements.ts';
 import { listInvitable } from './list-invitable.ts';
 import { lookAtStatements, openWords } from './look-at-statements.ts';
-import { approveHeld, declineHeld, enterFromPaper, removeNames } from './review-endorsements.ts';
+import { approveHeld, declineHeld, enterFromPaper, eraseEndorser, removeNames } from './review-endorsements.ts';
 
 const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'removed', 'lapsed'] as const;
 
@@ -64,6 +64,9 @@ export const endorsementDeskRouter = router({
   decline: procedure('manage_endorsers')
     .input(z.strictObject({ id: EndorsementId }))
     .mutation(async ({ ctx, input }) => orRefuse(await declineHeld(ctx, input.id))),
+  erase: procedure('manage_endorsers')
+    .input(z.strictObject({ id: EndorsementId }))
+    .mutation(async ({ ctx, input }) => orRefuse(await eraseEndorser(ctx, input.id))),
   remove: procedure('manage_endorsers')
     .input(removal)
     .mutation(({ ctx, input: { ids, ...why } }) => removeNames(ctx, ids, why)),

@@ -23,7 +23,7 @@ import { insertEndorsements, lockEndorsement, updateEndorsement, type KeptEndors
 import { putOnRoll } from '../signing/confirm-sign-on.ts';
 import { identifyEndorser } from '../signing/identify-endorser.ts';
 import { findSignOn } from '../signing/open-sign-on.ts';
-import { leaveRoll } from '../signing/withdraw-sign-on.ts';
+import { forget, leaveRoll } from '../signing/withdraw-sign-on.ts';
 
 /** Enters an endorsement that came on paper or by phone; it waits for a second person. @fails as `enterEndorsement` does */
 export function enterFromPaper(office: Office, paper: EndorsementFromPaper): Promise<Result<EndorsementId, Failure>> {
@@ -132,6 +132,25 @@ async function removeOne(
   return left;
 }
 
+/**
+ * Deletes what the office holds of an endorser, at their own wish: a name that stands is taken off first, so that the ledger
+ * counts it; then name, address, salts, links and mails go. The audit log says that it was done, not of whom.
+ *
+ * @fails RecordNotFound, LedgerTimeReversed
+ */
+export function eraseEndorser(office: Office, id: EndorsementId): Promise<Result<null, Failure>> {
+  return change(office, id, async (db, kept) => {
+    if (kept.endorsement.state.status === 'confirmed') {
+      const why = { reason: 'asked_otherwise', note: null } as const;
+      const removed = await removeOne(office, db, { kept, why });
+      if (!removed.ok) return removed;
+    }
+    await forget(db, kept);
+    await noteDeed(office, db, { deed: 'erase', endorsement: kept.endorsement });
+    return ok(null);
+  });
+}
+
 type Decide<Value> = (db: Db, kept: KeptEndorsement) => Promise<Result<Value, Failure>>;
 
 /** One endorsement, held with its statement’s stage, in a transaction. @fails RecordNotFound */
@@ -151,7 +170,7 @@ async function change<Value>(
 }
 
 interface Deed {
-  deed: 'enter' | 'approve' | 'decline' | 'remove';
+  deed: 'enter' | 'approve' | 'decline' | 'remove' | 'erase';
   endorsement: Endorsement;
   note?: string | null;
 }

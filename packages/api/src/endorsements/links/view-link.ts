@@ -60,12 +60,15 @@ export async function viewLink(
   link: { token: string; purpose: LinkPurpose; language: Language },
 ): Promise<Result<LinkView, Failure>> {
   const found = await findByToken(office.db, link.token, link.purpose);
-  if (!found || !leadsOn(found, link.purpose)) {
-    const allowed = wrongTokens.take(office.caller?.clientKey ?? '', office.now);
-    return fail(allowed.ok ? EndorsementLinkInvalid({}) : EndorsementsLimited(allowed.failure.facts));
-  }
+  if (!found || !leadsOn(found, link.purpose)) return fail(refusalOfGuess(office));
   const shown = link.purpose === 'withdraw' ? await standingOf(office.db, found) : found;
   return viewOf(office, office.db, { found: shown, language: link.language });
+}
+
+/** The answer to a link that leads nowhere: one for all, until somebody tries too many. */
+export function refusalOfGuess({ caller, now }: Office): Failure {
+  const allowed = wrongTokens.take(caller?.clientKey ?? '', now);
+  return allowed.ok ? EndorsementLinkInvalid({}) : EndorsementsLimited(allowed.failure.facts);
 }
 
 /** A link to confirm is over when what it asked for is; one to withdraw stays good for ever. */

@@ -1,9 +1,10 @@
-import { EndorsementLinkInvalid, withdrawEndorsement } from '@coalition/domain/endorsements';
+import { withdrawEndorsement } from '@coalition/domain/endorsements';
 import type { LedgerEvent } from '@coalition/domain/ledger';
 import { bareId, bug, fail, ok, type Failure, type Result } from '@coalition/domain/values';
 import { appendToLedger } from '../../ledger/append-to-ledger.ts';
 import { withdrawnMail } from '../../mail/endorsement-mails.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
+import { refusalOfGuess } from '../links/view-link.ts';
 import { findVersion, lockStage } from '../../statements/version.store.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { announceRoll } from '../roll/announce-roll.ts';
@@ -27,7 +28,7 @@ export type WithdrawalWish = 'withdraw' | 'erase';
 export function withdrawSignOn(office: Office, token: string, wish: WithdrawalWish): Promise<Result<null, Failure>> {
   return inTransaction(office.db, async (db) => {
     const found = await findByToken(db, token, 'withdraw');
-    if (!found) return fail(EndorsementLinkInvalid({}));
+    if (!found) return fail(refusalOfGuess(office));
     await lockStage(db, found.endorsement.statement);
     for (const kept of await lockAllOfOwner(db, found)) {
       const isStanding = kept.endorsement.state.status === 'confirmed';

@@ -60,6 +60,16 @@ export const actions: Actions = {
     }
     return { done: 'declined' as const };
   },
+  erase: async ({ request, locals }) => {
+    const texts = await textsOf(request);
+    if (texts['sure'] !== 'on') error(400, 'broke');
+    try {
+      await locals.api.endorsements.erase.mutate({ id: idIn(texts) });
+    } catch (caught) {
+      return refuseAction(caught);
+    }
+    return { done: 'erased' as const };
+  },
   remove: async ({ request, locals }) => {
     const form = await request.formData();
     const wish = z
