@@ -42,6 +42,7 @@ export const visited: Visited = {
     ADMIN_PORT: String(ports.admin),
     API_PUBLIC_PORT: String(ports.apiPublic),
     API_STAFF_PORT: String(ports.apiStaff),
+    TRUSTED_PROXIES: '1',
     // Stories that write mail start a server there; the others write none.
     SMTP_URL: `smtp://127.0.0.1:${String(ports.mail)}`,
   },

@@ -8,7 +8,7 @@ import type { StatementId } from '@coalition/domain/statements';
 import { Digest, Instant, Language } from '@coalition/domain/values';
 import { z } from 'zod';
 import { mailSender } from '../mail/queue-mail.ts';
-import { publishedVersions } from '../statements/release-version.ts';
+import { publishedVersions } from '../statements/public-version.ts';
 import { findStage, findVersion } from '../statements/version.store.ts';
 import { findStatementKind, slugsOfStatement } from '../statements/statement.store.ts';
 import { orRefuse } from '../server/failure-response.ts';

@@ -1,7 +1,8 @@
-import { coalitionKind } from '@coalition/domain/coalition';
+import { Contact } from '@coalition/domain/coalition';
 import { MessageId, queueMessage, type MailSenderMissing, type Message } from '@coalition/domain/mail';
-import { ok, type FailureOf, type Result } from '@coalition/domain/values';
-import { recordStore } from '../revisions/records/record.store.ts';
+import { ok, PostalAddress, type FailureOf, type Result } from '@coalition/domain/values';
+import { sql } from 'kysely';
+import { z } from 'zod';
 import { newId, type Db, type Office } from '../server/office.ts';
 import type { MailSender } from './compose-mail.ts';
 import { insertMessage } from './message.store.ts';
@@ -26,18 +27,28 @@ export async function queueMail(
   return ok(queued.value);
 }
 
-const coalitionStore = recordStore(coalitionKind);
+const Named = z.object({ sender: Contact.nullable(), address: PostalAddress.nullable() });
+
+/** What stands under every mail, and nothing else of the coalition's record. */
+async function readSignature(db: Db): Promise<z.infer<typeof Named> | null> {
+  const row = await db
+    .selectFrom('records')
+    .select([
+      sql`content->'confidential'->'mailSender'`.as('sender'),
+      sql`published->'facts'->'postalAddress'`.as('address'),
+    ])
+    .where('noun', '=', 'coalition')
+    .executeTakeFirst();
+  return row ? Named.parse(row) : null;
+}
 
 /** In whose name mail is sent; null while the coalition has not said. */
-export async function mailSender(db: Db) {
-  const [coalition] = await coalitionStore.list(db);
-  return coalition?.confidential.mailSender ?? null;
+export async function mailSender(db: Db): Promise<Contact | null> {
+  return (await readSignature(db))?.sender ?? null;
 }
 
 /** The sender with the address for letters that stands under every mail; null while the coalition has not named one. */
 export async function mailSignature(db: Db): Promise<MailSender | null> {
-  const [coalition] = await coalitionStore.list(db);
-  const contact = coalition?.confidential.mailSender ?? null;
-  if (!coalition || contact === null) return null;
-  return { contact, postalAddress: coalition.published?.facts.postalAddress ?? null };
+  const named = await readSignature(db);
+  return named?.sender ? { contact: named.sender, postalAddress: named.address } : null;
 }

@@ -69,8 +69,9 @@ describeOnBothEngines('the list of members', (open) => {
     const consent = { wordingVersion: 1, givenOn: '2026-01-01', expiresOn: '2026-03-10' };
     const id = await add(exampleIndividual({ consents: { name: consent, affiliation: null, province: null } }));
     await publish(id);
-    expect(await person(id, Instant.parse('2026-03-10T23:00:00.000Z'))).not.toBeNull();
-    expect(await person(id, Instant.parse('2026-03-11T00:00:00.000Z'))).toBeNull();
+    expect(await person(id, Instant.parse('2026-03-11T03:59:59.000Z'))).not.toBeNull();
+    // Midnight where the coalition is, in Toronto.
+    expect(await person(id, Instant.parse('2026-03-11T04:00:00.000Z'))).toBeNull();
   });
 
   describe('when a consent is taken back', () => {

@@ -8,7 +8,7 @@ import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoint, readCheckpoints, writeCheckpoint } from '../ledger/checkpoint-files.ts';
 import { ledgerKey, rotateLedgerKey } from '../server/ledger-key.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
-import { announce } from '../revisions/saving/announce-change.ts';
+import { announce } from '../revisions/publishing/announce.ts';
 import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { verifyLedger } from './verify-ledger.ts';
 

@@ -14,15 +14,14 @@ import {
   type StatementText,
   type StatementVersion,
 } from '@coalition/domain/statements';
-import { bareId, bug, fail, languages, ok, type Digest, type Failure, type Result } from '@coalition/domain/values';
-import { sql } from 'kysely';
+import { bareId, bug, fail, languages, ok, type Failure, type Result } from '@coalition/domain/values';
 import { appendToLedger } from '../ledger/append-to-ledger.ts';
 import type { PublishAct } from '../revisions/records/office-row.ts';
 import type { Db, Office } from '../server/office.ts';
+import { publicVersion, publishedVersions } from './public-version.ts';
 import { findStage, keepStage, keepVersion, listVersions } from './version.store.ts';
 
 type StatementRecord = OfficeRecord<StatementFacts, StatementText, StatementConfidential>;
-type Frozen = Extract<StatementVersion, { digest: Digest }>;
 
 /**
  * Whether a statement's record may become public: both languages together, in the words of its newest frozen version, never
@@ -53,21 +52,6 @@ export async function mayRelease(
 /** Whether these are, to the letter, the words of a frozen version. */
 async function hasWords(version: StatementVersion, words: StatementVersion['words']): Promise<boolean> {
   return 'digest' in version && version.digest === (await statementDigest(words));
-}
-
-/** The frozen version whose words visitors see; null where nothing is public. */
-export async function publicVersion(db: Db, id: StatementId, record: Pick<StatementRecord, 'published'>) {
-  const { published } = record;
-  const [en, fr] = [published?.texts.en?.text, published?.texts.fr?.text];
-  if (!published || !en || !fr) return null;
-  const { addressees, attachments } = published.facts;
-  const digest = await statementDigest({ id, addressees, attachments, en, fr });
-  const versions = await listVersions(db, id);
-  return versions.filter(isFrozen).findLast((each) => each.digest === digest) ?? null;
-}
-
-function isFrozen(version: StatementVersion): version is Frozen {
-  return 'digest' in version;
 }
 
 /**
@@ -103,17 +87,6 @@ async function enterPublication(
   const event = { kind: 'statement_published', statement: bareId(id), version: number, digest } as const;
   const entered = await enter(office, db, event);
   return entered.ok ? supersedeEarlier(office, db, { id, number }) : entered;
-}
-
-/** The numbers of the versions that were ever published, by the ledger. */
-export async function publishedVersions(db: Db, id: StatementId): Promise<Set<number>> {
-  const rows = await db
-    .selectFrom('ledger_entries')
-    .select(sql`content->'event'->'version'`.as('version'))
-    .where('statement', '=', bareId(id))
-    .where('kind', '=', 'statement_published')
-    .execute();
-  return new Set(rows.map(({ version }) => Number(version)));
 }
 
 /** Marks every earlier frozen version as replaced; each keeps its roll. @fails LedgerTimeReversed */

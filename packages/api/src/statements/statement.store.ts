@@ -1,7 +1,8 @@
-import { statementKind, type StatementId, type StatementKind } from '@coalition/domain/statements';
+import { AuthorityRung, StatementKind, statementKind, type StatementId } from '@coalition/domain/statements';
 import { eachLanguage, type EachLanguage, type Language } from '@coalition/domain/values';
+import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db } from '../server/office.ts';
-import { recordStore } from '../revisions/records/record.store.ts';
 import { publishedStore } from '../revisions/records/published.store.ts';
 
 /** Statements as visitors see them. */
@@ -19,7 +20,32 @@ export async function slugsOfStatement(db: Db, id: StatementId): Promise<EachLan
   return eachLanguage(slugIn);
 }
 
+/** What everybody who signs has to do with, public or not. */
+export interface StatementStanding {
+  kind: StatementKind;
+  leastRung: AuthorityRung;
+  /** Visitors see it. */
+  isPublic: boolean;
+}
+
+const Standing = z.object({ kind: StatementKind, leastRung: AuthorityRung, isPublic: z.boolean() });
+
+/** These few facts of a statement and no others: what is a draft has no way out here. Null where there is none. */
+export async function findStanding(db: Db, id: StatementId): Promise<StatementStanding | null> {
+  const row = await db
+    .selectFrom('records')
+    .select([
+      sql`content->'facts'->>'kind'`.as('kind'),
+      sql`(content->'facts'->>'leastRung')::int`.as('leastRung'),
+      sql`published is not null`.as('isPublic'),
+    ])
+    .where('id', '=', id)
+    .where('noun', '=', 'statements')
+    .executeTakeFirst();
+  return row ? Standing.parse(row) : null;
+}
+
 /** What kind of text a statement is, public or not; null where there is none. */
 export async function findStatementKind(db: Db, id: StatementId): Promise<StatementKind | null> {
-  return (await recordStore(statementKind).find(db, id))?.facts.kind ?? null;
+  return (await findStanding(db, id))?.kind ?? null;
 }

@@ -288,30 +288,4 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
       }),
     ).toMatchObject([{ refusal: 'record_not_found' }]);
   });
-
-  it('forgets somebody at their wish, and the ledger alone says that a name stood and left', async () => {
-    const email = 'forgotten@person.example';
-    const line = await confirmed(email, {
-      nameAsSigned: { ...requestUnder(statement).nameAsSigned, name: 'Forgotten Example' },
-    });
-    await (await as()).endorsements.erase({ id: line.endorsement.id });
-    const roll = await publicCaller(database.db).endorsements.roll({ language: 'en', slug: statement.slug, page: 1 });
-    expect(JSON.stringify(roll)).not.toContain('Forgotten');
-    for (const table of ['endorsements', 'messages', 'ledger_entries', 'audit_entries'] as const) {
-      const rows = JSON.stringify(await database.db.selectFrom(table).selectAll().execute());
-      for (const trace of [email, 'Forgotten Example']) expect(rows).not.toContain(trace);
-    }
-    const [entry] = await database.db
-      .selectFrom('ledger_entries')
-      .select('content')
-      .orderBy('sequence', 'desc')
-      .limit(1)
-      .execute();
-    expect(LedgerEntry.parse(entry?.content).event).toMatchObject({
-      kind: 'endorsement_removed',
-      reason: 'asked_otherwise',
-    });
-    const again = (await as()).endorsements.erase({ id: line.endorsement.id });
-    expect(await refusalOf(again)).toMatchObject({ code: 'record_not_found' });
-  });
 });

@@ -1,12 +1,9 @@
 import { foldName, rungReached, type Endorser, type NameAsSigned } from '@coalition/domain/endorsements';
-import { memberKind, MemberId } from '@coalition/domain/members';
-import { organisationKind, OrganisationId } from '@coalition/domain/organisations';
-import { foldEmailAddress, type EmailAddress } from '@coalition/domain/values';
-import { recordStore } from '../../revisions/records/record.store.ts';
+import { OrganisationId } from '@coalition/domain/organisations';
+import type { EmailAddress } from '@coalition/domain/values';
+import { memberAtAddress, memberOfOrganisation } from '../../members/member.store.ts';
+import { publishedOrganisations } from '../../organisations/organisation.store.ts';
 import type { Db } from '../../server/office.ts';
-
-const members = recordStore(memberKind);
-const organisations = recordStore(organisationKind);
 
 /** Who asks to sign, as they say it. */
 export interface Signer {
@@ -26,27 +23,21 @@ export async function identifyEndorser(db: Db, signer: Signer): Promise<Endorser
 
 async function identifyPerson(db: Db, { email }: Signer): Promise<Endorser> {
   if (email === null) return { kind: 'individual' };
-  const address = foldEmailAddress(email);
-  const member = (await members.list(db)).find(({ facts, confidential: { contact } }) => {
-    const known = contact?.email ?? null;
-    return facts.kind === 'individual' && known !== null && foldEmailAddress(known) === address;
-  });
-  return member ? { kind: 'member_individual', member: MemberId.parse(member.id) } : { kind: 'individual' };
+  const member = await memberAtAddress(db, email);
+  return member === null ? { kind: 'individual' } : { kind: 'member_individual', member };
 }
 
 async function identifyOrganisation(db: Db, { nameAsSigned, email }: Signer): Promise<Endorser> {
   const name = foldName(nameAsSigned);
-  const known = (await organisations.list(db)).find(
-    ({ facts }) => foldName({ name: facts.name.text, organisation: null }) === name,
+  const known = (await publishedOrganisations.list(db)).find(
+    ({ published }) => foldName({ name: published.facts.name.text, organisation: null }) === name,
   );
-  const website = known?.facts.website ?? null;
+  const website = known?.published.facts.website ?? null;
   const evidence = { website, hasSecondOfficerConfirmed: false, hasLetterOnFile: false };
   const rung = email === null ? 0 : rungReached({ ...evidence, email });
   if (!known) return { kind: 'organisation', organisation: null, rung };
   const organisation = OrganisationId.parse(known.id);
-  const member = (await members.list(db)).find(
-    ({ facts }) => facts.kind === 'organisation' && facts.organisation === known.id,
-  );
-  if (!member) return { kind: 'organisation', organisation, rung };
-  return { kind: 'member_organisation', member: MemberId.parse(member.id), organisation, rung };
+  const member = await memberOfOrganisation(db, organisation);
+  if (member === null) return { kind: 'organisation', organisation, rung };
+  return { kind: 'member_organisation', member, organisation, rung };
 }

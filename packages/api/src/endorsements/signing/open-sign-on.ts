@@ -1,13 +1,10 @@
-import { statementKind, StatementId, type StatementVersion } from '@coalition/domain/statements';
+import { StatementId, type StatementVersion } from '@coalition/domain/statements';
 import type { SignOn } from '@coalition/domain/endorsements';
 import type { CalendarDay } from '@coalition/domain/values';
-import { recordStore } from '../../revisions/records/record.store.ts';
-import { publicVersion } from '../../statements/release-version.ts';
-import { publishedStatements } from '../../statements/statement.store.ts';
+import { publicVersion } from '../../statements/public-version.ts';
+import { findStanding, publishedStatements } from '../../statements/statement.store.ts';
 import { findStage, findVersion } from '../../statements/version.store.ts';
 import { todayOf, type Db, type Office } from '../../server/office.ts';
-
-const statements = recordStore(statementKind);
 
 /** A version with frozen words. */
 export type FrozenVersion = Extract<StatementVersion, { status: 'frozen' | 'superseded' }>;
@@ -29,16 +26,16 @@ export async function findSignOn(
 ): Promise<OpenSignOn | null> {
   const stage = await findStage(db, id);
   if (!('version' in stage)) return null;
-  const [version, record] = [await findVersion(db, id, stage.version), await statements.find(db, id)];
-  if (!version || !('digest' in version) || !record) return null;
+  const [version, standing] = [await findVersion(db, id, stage.version), await findStanding(db, id)];
+  if (!version || !('digest' in version) || !standing) return null;
   const signOn = {
     stage,
     digest: version.digest,
-    leastRung: record.facts.leastRung,
+    leastRung: standing.leastRung,
     at: office.now,
     today: todayOf(office),
   };
-  return { signOn, version, isPublic: record.published !== null };
+  return { signOn, version, isPublic: standing.isPublic };
 }
 
 /** The last day to endorse, as long as that is possible; null where it is not, or not for whoever asks. */

@@ -1,6 +1,5 @@
 import { isSameContent, type OfficeRecord } from '@coalition/domain/revisions';
-import { sql, type Insertable } from 'kysely';
-import type { ChangesTable } from '../../database/tables.ts';
+import { announce, takeNewsLock } from '../publishing/announce.ts';
 import { reindexReferrers } from '../../search/referrers.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { indexPublicRecord } from '../records/index-public-record.ts';
@@ -12,9 +11,6 @@ interface Written<Facts, Text, Confidential> {
   before: OfficeRecord<Facts, Text, Confidential> | null;
   after: OfficeRecord<Facts, Text, Confidential>;
 }
-
-// Any number; what matters is that nobody else uses it.
-const newsLock = 20_190_125;
 
 /**
  * Brings the search up to date and tells the public site, if what visitors see changed. One at a time, to the end of the
@@ -35,17 +31,6 @@ export async function announceChange<Facts, Text, Confidential>(
     record_id: after.id,
     is_withdrawal: isTakenBack(before, after),
   });
-}
-
-/** Tells the public site of a change of what visitors see, in order with all other news. */
-export async function announce(db: Db, news: Insertable<ChangesTable>): Promise<void> {
-  await takeNewsLock(db);
-  await db.insertInto('changes').values(news).execute();
-}
-
-/** Taken again by whoever holds it already. */
-async function takeNewsLock(db: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${newsLock})`.execute(db);
 }
 
 /** What is public changes by publishing alone; without it, something was taken back. */

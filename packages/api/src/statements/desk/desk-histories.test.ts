@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
 import { refusalOf } from '../../server/office.examples.ts';
-import { publicVersion, publishedVersions } from '../release-version.ts';
+import { publicVersion, publishedVersions } from '../public-version.ts';
 import { statementRow } from '../statement.row.ts';
 import { findStage, listVersions } from '../version.store.ts';
 import {

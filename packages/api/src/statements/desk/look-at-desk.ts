@@ -9,7 +9,7 @@ import { eachLanguage, ok, type Digest, type EachLanguage, type Failure, type Re
 import { listStaff } from '../../access/accounts/staff.store.ts';
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import type { Db, Office } from '../../server/office.ts';
-import { publishedVersions } from '../release-version.ts';
+import { publishedVersions } from '../public-version.ts';
 import { findDesk, type Desk } from './desk.store.ts';
 import { situationOf } from './permit-step.ts';
 

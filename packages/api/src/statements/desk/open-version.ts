@@ -8,7 +8,8 @@ import { bug, languages, ok, type CalendarDay, type Failure, type Result } from 
 import { finishWrite } from '../../revisions/saving/write-record.ts';
 import { publishDecision } from '../../revisions/saving/save-record.ts';
 import { inTransaction, todayOf, type Db, type Office } from '../../server/office.ts';
-import { publicVersion, supersedeEarlier } from '../release-version.ts';
+import { publicVersion } from '../public-version.ts';
+import { supersedeEarlier } from '../release-version.ts';
 import { statementRow } from '../statement.row.ts';
 import { keepStage } from '../version.store.ts';
 import { auditStep } from './approve-and-freeze.ts';

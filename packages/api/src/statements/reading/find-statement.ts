@@ -26,7 +26,7 @@ import type { Standing } from '../../resources/find-resource.ts';
 import { cardsOf } from '../../resources/list-cards.ts';
 import { findSlug, type SlugAddress } from '../../revisions/records/slug.store.ts';
 import { dayIn, type Db, type Office } from '../../server/office.ts';
-import { publicVersion } from '../release-version.ts';
+import { publicVersion } from '../public-version.ts';
 import { publishedStatements } from '../statement.store.ts';
 import { findStage } from '../version.store.ts';
 

@@ -22,7 +22,7 @@ import {
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import type { SlugAddress } from '../../revisions/records/slug.store.ts';
 import { dayIn, type Db, type Office } from '../../server/office.ts';
-import { publishedVersions } from '../release-version.ts';
+import { publishedVersions } from '../public-version.ts';
 import { publishedStatements } from '../statement.store.ts';
 import { listVersions } from '../version.store.ts';
 
