@@ -45,7 +45,8 @@ export async function runStories({ reports, variables }: TestRun): Promise<Count
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const environment = { ...variables, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const options = [playwright, 'test', '--config=e2e', '--reporter=line,json'];
-  return honest(readStoryReport(report), await runNode(options, { cwd: root, env: environment }), 'e2e');
+  const status = await runNode(options, { cwd: root, env: environment });
+  return honest(readStoryReport(report), status, 'e2e');
 }
 
 /** Runs a program of node to its end, its output among ours. @returns its status; null when a signal ended it */
