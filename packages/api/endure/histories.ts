@@ -9,29 +9,29 @@ import { playHistory } from '../src/endorsements/trials/random-history.ts';
 
 const stepsOfOneHistory = 200;
 
-/** Plays random histories of statements, `times` times 200 steps on one embedded database; true when every promise held all along. */
+/** Plays random histories of a statement, `times` times 200 steps, each on an embedded database of its own; true when every promise held all along. */
 export async function run({ times, log }: { times: number; log: (line: string) => void }): Promise<boolean> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'coalition-histories-'));
   const seed = Date.now() % 1_000_000;
+  const complaints: string[] = [];
+  for (let history = 0; history < times; history += 1) complaints.push(...(await playOne(seed + history)));
+  complaints.forEach(log);
+  const steps = `${String(times * stepsOfOneHistory)} random steps in ${String(times)} histories`;
+  log(`${steps} (seed ${String(seed)}): ${String(complaints.length)} complaints`);
+  return complaints.length === 0;
+}
+
+async function playOne(seed: number): Promise<string[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coalition-history-'));
   const opened = await openDatabase({ dataDir });
-  if (!opened.ok) {
-    log(`the database does not open: ${opened.failure.code}`);
-    return false;
-  }
+  if (!opened.ok) return [`the database does not open: ${opened.failure.code}`];
   try {
-    const { db } = opened.value;
     await migrate(opened.value);
-    await prepareMail(db);
-    const complaints: string[] = [];
-    for (let history = 0; history < times; history += 1) {
-      const random = seededRandom(seed + history);
-      complaints.push(...(await playHistory(db, { steps: stepsOfOneHistory, random, checkEvery: 25 })));
-    }
-    complaints.forEach(log);
-    log(
-      `${String(times * stepsOfOneHistory)} random steps in ${String(times)} histories (seed ${String(seed)}): ${String(complaints.length)} complaints`,
-    );
-    return complaints.length === 0;
+    await prepareMail(opened.value.db);
+    return await playHistory(opened.value.db, {
+      steps: stepsOfOneHistory,
+      random: seededRandom(seed),
+      checkEvery: 25,
+    });
   } finally {
     await opened.value.close();
     rmSync(dataDir, { recursive: true, force: true });
