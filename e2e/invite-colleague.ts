@@ -2,10 +2,12 @@ import type { Browser, Page } from '@playwright/test';
 import { visited } from './environment.ts';
 import { listen } from './quiet-page.ts';
 
-/** A page of a second person, in a browser of their own. Complaints about refused requests are the story's own doing. */
-export async function anotherPage(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
+/** A page of a second person, in a browser of their own. Complaints go to a list of their own, for a story that brings refusals about. */
+export async function anotherPage(
+  browser: Browser,
+  complaints: string[] = [],
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ locale: 'en-CA' });
-  const complaints: string[] = [];
   await listen(context, complaints);
   return { page: await context.newPage(), complaints };
 }
@@ -14,14 +16,14 @@ export async function anotherPage(browser: Browser): Promise<{ page: Page; compl
 export async function inviteColleague(
   page: Page,
   browser: Browser,
-  guest: { name: string; role: string },
+  guest: { name: string; role: string; complaints?: string[] },
 ): Promise<Page> {
   await page.goto(`${visited.admin}/staff`);
   await page.getByLabel('E-mail address').fill(`${guest.name.toLowerCase()}@example.org`);
   await page.getByRole('radio', { name: new RegExp(`^${guest.role}`) }).check();
   await page.getByRole('button', { name: 'Make an invitation' }).click();
   const link = await page.getByLabel('Select the link and copy it.').inputValue();
-  const colleague = await anotherPage(browser);
+  const colleague = await anotherPage(browser, guest.complaints);
   await colleague.page.goto(link);
   await colleague.page.getByLabel('Your name').fill(guest.name);
   await colleague.page.getByLabel('Pass phrase').fill('nine patient herons fly');

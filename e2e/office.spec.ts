@@ -4,6 +4,7 @@ import { enterAsOwner, owner } from './enter-as-owner.ts';
 import { expectNoBarriers, findBarriers } from './find-barriers.ts';
 import { inviteColleague } from './invite-colleague.ts';
 import { expect, test } from './quiet-page.ts';
+import { saveByKey } from './save-by-key.ts';
 
 const { admin } = visited;
 const narrow = { width: 360, height: 740 };
@@ -83,12 +84,12 @@ test('two people save the same field: both texts are shown, and the second choos
   await openRecord(editor, 'topics', 'Advocacy');
 
   await editor.getByLabel('Definition (EN)').fill('What the editor wrote.');
-  await editor.keyboard.press('Control+s');
+  await saveByKey(editor);
   await expect(saved(editor)).toBeVisible();
 
   await page.getByLabel('Definition (EN)').fill('What the owner wrote.');
   await page.getByLabel('Definition (FR)').fill('Ce que la propriétaire a écrit.');
-  await page.keyboard.press('Control+s');
+  await saveByKey(page);
   const screen = page.getByRole('region', { name: 'Somebody else saved this while you were writing' });
   await expect(screen).toContainText('What the editor wrote.');
   await expect(screen).toContainText('What the owner wrote.');
@@ -98,7 +99,7 @@ test('two people save the same field: both texts are shown, and the second choos
   await expectNoBarriers(page);
   await screen.getByRole('radio', { name: 'Yours' }).check();
   await screen.getByRole('button', { name: 'Go on with these choices' }).click();
-  await page.keyboard.press('Control+s');
+  await saveByKey(page);
   await expect(saved(page)).toBeVisible();
   await expect(page.getByLabel('Definition (EN)')).toHaveValue('What the owner wrote.');
   await expect(page.getByLabel('Definition (FR)')).toHaveValue('Ce que la propriétaire a écrit.');
@@ -144,6 +145,23 @@ test('nothing typed is lost when the session ends or the network goes', async ({
   await page.getByRole('button', { name: 'Throw it away' }).first().click();
   await expect(saved(page)).toBeVisible();
   expect(complaints.splice(0).filter((complaint) => !/401|ERR_INTERNET_DISCONNECTED/.test(complaint))).toEqual([]);
+});
+
+test('what was typed before the scripts came is taken in when they come', async ({ page, context }) => {
+  await enterAsOwner(page);
+  const released = Promise.withResolvers<undefined>();
+  await context.route('**/_app/**/*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto(`${admin}/records/topics/new`, { waitUntil: 'commit' });
+  await page.getByLabel('Name (EN)').fill('Typed early');
+  await page.getByLabel('Definition (EN)').fill('On a slow line.');
+  await expect(page.getByRole('button', { name: 'Begin as a draft' })).toBeDisabled();
+  released.resolve(undefined);
+  await page.getByRole('button', { name: 'Begin as a draft' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Typed early' }).waitFor();
+  await expect(page.getByLabel('Definition (EN)')).toHaveValue('On a slow line.');
 });
 
 test('a new record begins as a draft, says what is missing, and is seen as visitors would before anybody else sees it', async ({

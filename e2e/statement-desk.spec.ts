@@ -1,11 +1,12 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { enterAsOwner } from './enter-as-owner.ts';
 import { visited } from './environment.ts';
 import { expectNoBarriers } from './find-barriers.ts';
-import { expect, listen, test } from './quiet-page.ts';
+import { inviteColleague } from './invite-colleague.ts';
+import { expect, test } from './quiet-page.ts';
+import { saveByKey } from './save-by-key.ts';
 
 const { admin, web } = visited;
-const password = 'four small words walk home';
 const titles = { en: 'Every child may visit', fr: 'Chaque enfant peut visiter' };
 const addresses = {
   en: `${web}/en/statements/every-child-may-visit`,
@@ -18,14 +19,14 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
   complaints,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await enterAsOwner(page);
   const desk = await beginStatement(page);
   await expect(page.getByRole('button', { name: 'Approve the English text' })).toBeHidden();
   await expectNoBarriers(page);
   const people = [
-    await invite(page, browser, complaints, 'Fern First'),
-    await invite(page, browser, complaints, 'Sage Second'),
+    await inviteColleague(page, browser, { name: 'Wren', role: 'Editor', complaints }),
+    await inviteColleague(page, browser, { name: 'Moss', role: 'Editor', complaints }),
   ] as const;
 
   await freeze(page, people, desk);
@@ -42,8 +43,8 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
   await expect(page.getByText('The words are being prepared.')).toBeVisible();
   await page.goto(desk.replace(/\/desk$/, ''));
   await page.getByLabel('Text (EN)').fill('A child may always visit.');
-  await page.keyboard.press('Control+s');
-  await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible();
+  await saveByKey(page);
+  await expect(page.getByRole('status').filter({ hasText: 'Everything is saved.' })).toBeVisible();
   await freeze(page, people, desk);
   await page.getByLabel('to everybody').check();
   await page.getByLabel('Last day to endorse', { exact: true }).fill('2099-01-31');
@@ -74,24 +75,6 @@ async function beginStatement(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Desk' }).click();
   await page.waitForURL(/\/desk$/);
   return page.url();
-}
-
-/** Invites somebody who may approve, and opens the account in a browser of its own. */
-async function invite(page: Page, browser: Browser, complaints: string[], name: string): Promise<Page> {
-  const email = `${name.replace(' ', '.').toLowerCase()}@example.org`;
-  await page.goto(`${admin}/staff`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByRole('button', { name: 'Make an invitation' }).click();
-  const link = await page.getByLabel('Select the link and copy it.').inputValue();
-  const context = await browser.newContext();
-  await listen(context, complaints);
-  const guest = await context.newPage();
-  await guest.goto(link);
-  await guest.getByLabel('Your name').fill(name);
-  await guest.getByLabel('Pass phrase').fill(password);
-  await guest.getByRole('button', { name: 'Open the account' }).click();
-  await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-  return guest;
 }
 
 /** One person approves the English, another the French; the owner freezes both. */

@@ -1,6 +1,7 @@
 import { visited } from './environment.ts';
 import { enterAsOwner } from './enter-as-owner.ts';
 import { expect, test } from './quiet-page.ts';
+import { saveByKey } from './save-by-key.ts';
 
 const title = 'WE GOT US NOW';
 const words = {
@@ -22,14 +23,14 @@ test('an owner corrects an item, translates and publishes it, and visitors read 
   await page.goto(`${visited.admin}/records/resources`);
   await page.getByRole('link', { name: title, exact: true }).click();
   await page.getByLabel('Summary (EN)').fill(words.en);
-  await page.keyboard.press('Control+s');
+  await saveByKey(page);
   await expect(page.getByText('The English has changed since this was translated.')).toBeVisible();
   expect(await (await request.get(pages.en)).text()).not.toContain(words.en);
 
   await page.goto(`${visited.admin}/records/resources?care=french_out_of_date`);
   await page.getByRole('link', { name: title, exact: true }).click();
   await page.getByLabel('Summary (FR)').fill(words.fr);
-  await page.keyboard.press('Control+s');
+  await saveByKey(page);
   await expect(page.getByText('The English has changed since this was translated.')).toBeHidden();
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -2,7 +2,7 @@ import { clientAddress, clientKey } from '@coalition/api/client-key';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
 import type { WebEnvironment } from './environment.ts';
-import { headersOf } from './page-headers.ts';
+import { headersOf } from './pages/page-headers.ts';
 import { isOwnForm, readForm } from './read-form.ts';
 import { refuse } from './refuse-request.ts';
 import type { Build } from './start-build.ts';

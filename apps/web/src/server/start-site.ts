@@ -1,29 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Language } from '@coalition/domain/values';
 import { pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
 import { answerForm } from './answer-form.ts';
-import { cacheKey } from './cache-key.ts';
+import { cacheKey } from './pages/cache-key.ts';
 import type { WebEnvironment } from './environment.ts';
 import { startBuild, type Build } from './start-build.ts';
-import { listenForNews, type HeardNews } from './listen-for-news.ts';
+import { listenForNews } from './listen-for-news.ts';
 import { readOldAddresses } from './old-addresses.ts';
-import { PageCache, type RenderingMoment } from './page-cache.ts';
-import { headersOf } from './page-headers.ts';
+import { PageCache } from './pages/page-cache.ts';
+import { PageMaker } from './pages/page-maker.ts';
 import { plain, refuse } from './refuse-request.ts';
+import { reportBug } from './report-bug.ts';
 
 /** The running site. */
 export interface RunningSite {
   stop: () => Promise<void>;
 }
 
-/** How many pages a renewal renders at most; the rest wait for a reader. */
-const renewedPagesMax = 600;
-
 /** Starts the public site: kept pages are answered before SvelteKit is entered. */
 export async function startSite(environment: WebEnvironment): Promise<RunningSite> {
   const build = await startBuild(environment.origin);
   const cache = new PageCache();
+  const pages = new PageMaker(build, cache);
   const oldAddresses = readOldAddresses(environment.CONTENT_DIR);
   const stopped = new AbortController();
   const server = createServer(
@@ -35,7 +33,7 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
-      void answer({ environment, build, cache, oldAddresses }, request, response).catch((error: unknown) => {
+      void answer({ environment, build, cache, pages, oldAddresses }, request, response).catch((error: unknown) => {
         reportBug(error);
         if (response.headersSent) response.destroy();
         else refuse(response, 500);
@@ -48,25 +46,16 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
     apiUrl: environment.apiUrl,
     dataDir: environment.DATA_DIR,
     signal: stopped.signal,
-    onChange: (news) => void renew(build, cache, news).catch(reportBug),
+    onChange: (news) => void pages.renew(news).catch(reportBug),
   });
   // Some pages say what is true today: a consent that ends, a check that grows old.
-  const hourly = setInterval(
-    () => void renew(build, cache, { nouns: null, hasWithdrawal: false }).catch(reportBug),
-    3_600_000,
-  );
+  const hourly = setInterval(() => void pages.renew({ nouns: null, hasWithdrawal: false }).catch(reportBug), 3_600_000);
   return {
     stop: () => {
       clearInterval(hourly);
       return stop(server, stopped);
     },
   };
-}
-
-function reportBug(error: unknown): void {
-  process.stderr.write(
-    `${JSON.stringify({ level: 50, name: 'web', trace: error instanceof Error ? error.stack : String(error) })}\n`,
-  );
 }
 
 async function stop(server: Server, stopped: AbortController): Promise<void> {
@@ -79,89 +68,11 @@ async function stop(server: Server, stopped: AbortController): Promise<void> {
   await closed;
 }
 
-let newestRenewal = 0;
-let isRenewingNames = false;
-
-/**
- * Names come by the hundred on a good day. Readers are given the kept page meanwhile; one page after the other is made anew,
- * and again while more names come.
- */
-async function renewNames(build: Build, cache: PageCache): Promise<void> {
-  if (isRenewingNames) return;
-  isRenewingNames = true;
-  try {
-    let heard = -1;
-    while (heard !== cache.moment.nameNews) {
-      heard = cache.moment.nameNews;
-      const { generation } = cache.moment;
-      for (const address of cache.addresses(showsNames)) {
-        const language = languageOfAddress(address) ?? 'en';
-        await renderAndKeep(build, cache, { address, language, began: { generation } });
-      }
-    }
-  } finally {
-    isRenewingNames = false;
-  }
-}
-
-/** Pages that show names under texts, or what the ledger says of them. */
-function showsNames(address: string): boolean {
-  return /^\/(?:en\/(?:statements|ledger)|fr\/(?:declarations|registre)|ledger)(?:[/.?]|$)/.test(address);
-}
-
-/**
- * Renders again every address of the sitemap, then what readers had asked for, so that the next reader need not wait and a
- * copy is there if the api goes away. A further change breaks off; its own renewal does the work.
- */
-async function renew(build: Build, cache: PageCache, { nouns, hasWithdrawal }: HeardNews): Promise<void> {
-  if (nouns?.every((noun) => noun === 'endorsements' || noun === 'ledger') === true) {
-    if (hasWithdrawal) cache.expire(true, showsNames);
-    cache.hearOfNames();
-    await renewNames(build, cache);
-    return;
-  }
-  const asked = cache.expire(hasWithdrawal);
-  const renewal = (newestRenewal += 1);
-  const sitemap = await renderAndKeep(build, cache, { address: '/sitemap.xml', language: 'en' });
-  const listed = [...(await sitemap.text()).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
-    ([, path]) => path ?? '/',
-  );
-  // Files for programs wait for one that asks: they are long, and few do.
-  const renewed = [...new Set([...listed, ...asked])].filter((address) => !address.endsWith('.json'));
-  for (const address of renewed.slice(0, renewedPagesMax)) {
-    if (renewal !== newestRenewal) return;
-    await renderAndKeep(build, cache, { address, language: languageOfAddress(address) ?? 'en' });
-  }
-}
-
-/** A page as it is asked for. */
-interface Asked {
-  /** Its path and parameters, as kept. */
-  address: string;
-  /** Of the page that says that nothing is here, where the address has no language. */
-  language: Language;
-  /** What was known when its rendering began, where that is not now. */
-  began?: Partial<RenderingMoment>;
-}
-
-async function renderAndKeep(
-  build: Build,
-  cache: PageCache,
-  { address, language, began = cache.moment }: Asked,
-): Promise<Response> {
-  const response = await build.render(address, language);
-  const isKept = cacheKey(address) === address && response.headers.get('cache-control') !== 'no-store';
-  if (response.status === 200 && isKept) {
-    const body = Buffer.from(await response.clone().arrayBuffer());
-    await cache.keep(address, { headers: headersOf(response), body }, began);
-  }
-  return response;
-}
-
 interface Site {
   environment: WebEnvironment;
   build: Build;
   cache: PageCache;
+  pages: PageMaker;
   oldAddresses: ReadonlyMap<string, string>;
 }
 
@@ -234,13 +145,12 @@ interface Exchange {
   response: ServerResponse;
 }
 
-async function answerRendered({ build, cache }: Site, key: string, { request, response }: Exchange): Promise<void> {
+async function answerRendered({ cache, pages }: Site, key: string, { request, response }: Exchange): Promise<void> {
   const language = languageOfAddress(key) ?? chooseLanguage(request.headers['accept-language']);
-  const rendered = await renderAndKeep(build, cache, { address: key, language });
-  if (rendered.status === 200 && cache.answer(key, request, response)) return;
-  if (rendered.status >= 500 && cache.answerStale(key, request, response)) return;
-  const body = Buffer.from(await rendered.arrayBuffer());
-  response.writeHead(rendered.status, [...headersOf(rendered), ['content-length', String(body.length)]].flat());
+  const { status, headers, body } = await pages.make(key, language);
+  if (status === 200 && cache.answer(key, request, response)) return;
+  if (status >= 500 && cache.answerStale(key, request, response)) return;
+  response.writeHead(status, [...headers, ['content-length', String(body.length)]].flat());
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

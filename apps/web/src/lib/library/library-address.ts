@@ -3,22 +3,7 @@ import { LanguageTag, Region, Slug, type Language } from '@coalition/domain/valu
 import type { LibraryQuery } from '@coalition/api/client';
 import { z } from 'zod';
 import { pathOf } from '#lib/addresses.ts';
-
-/** The parameters of the library's address, in the order in which they are written. */
-export const libraryParameters = [
-  'q',
-  'section',
-  'kind',
-  'audience',
-  'topic',
-  'language',
-  'place',
-  'year',
-  'children',
-  'sort',
-  'page',
-] as const;
-export type LibraryParameter = (typeof libraryParameters)[number];
+import { libraryParameters, type LibraryParameter } from '#lib/library/library-parameters.ts';
 
 /** What an address asks of the library, parameter by parameter. */
 export type LibraryAsked = Partial<Record<LibraryParameter, string>>;

@@ -2,7 +2,7 @@ import { mayDo } from '@coalition/domain/access';
 import { StatementId } from '@coalition/domain/statements';
 import { Language, Paragraph } from '@coalition/domain/values';
 import type { InvitationReport } from '@coalition/api/client';
-import { error } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { readGuests } from '#lib/endorsements/read-guests.ts';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { refuseAction } from '#lib/office/refuse-action.server.ts';
@@ -42,6 +42,7 @@ export const actions: Actions = {
       .getAll('member')
       .flatMap((value) => (typeof value === 'string' ? readGuests(value).guests : []));
     const all = [...guests, ...members].map((guest) => ({ ...guest, language }));
+    if (all.length === 0) return fail(400, { report: [], wrong, typed });
     const report: InvitationReport[] = [];
     try {
       for (let start = 0; start < all.length; start += roundMax) {
@@ -51,6 +52,7 @@ export const actions: Actions = {
     } catch (caught) {
       return refuseAction(caught, typed);
     }
-    return { report, wrong };
+    // What could not be read stays in the form, to be mended.
+    return { report, wrong, typed: { addresses: wrong.join('\n'), note: '' } };
   },
 };

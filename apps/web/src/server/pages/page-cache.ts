@@ -88,20 +88,23 @@ export class PageCache {
 
   /**
    * Keeps a rendered page; searches and then the oldest pages make way when there is no more room. A page whose rendering began before the
-   * newest change is not kept.
+   * newest change is not kept; one that may lack the newest names is, and counts as news of names itself.
    *
-   * @param began the cache's moment when rendering began; without the count of names, a page may miss the last few
+   * @param began the cache's moment when rendering began
+   * @returns whether it may lack the newest names, and is to be made anew
    */
-  async keep(url: string, rendered: RenderedPage, began: Partial<RenderingMoment>): Promise<void> {
+  async keep(url: string, rendered: RenderedPage, began: RenderingMoment): Promise<boolean> {
     const page = await encode(rendered);
-    if (began.generation !== this.#generation) return;
-    if (began.nameNews !== undefined && began.nameNews !== this.#nameNews) return;
+    if (began.generation !== this.#generation) return false;
+    const isBehind = began.nameNews !== this.#nameNews;
     this.#sizeBytes -= this.#fresh.get(url)?.sizeBytes ?? 0;
     this.#fresh.delete(url);
     this.#fresh.set(url, page);
     this.#sizeBytes += page.sizeBytes;
     this.#makeRoom((address) => address.includes('?'));
     this.#makeRoom(() => true);
+    if (isBehind) this.hearOfNames();
+    return isBehind;
   }
 
   /** Anybody can ask for endless searches: they make way before pages do, the oldest first. */

@@ -85,17 +85,24 @@ describe('the page cache', () => {
 
   it('keeps showing a page while more names come, until it is made anew', async () => {
     await cache.keep('/en/statements/a', page('1 name'), cache.moment);
-    const { generation } = cache.moment;
     cache.hearOfNames();
     expect(await (await fetch(`${origin}/en/statements/a`)).text()).toBe('1 name');
-    await cache.keep('/en/statements/a', page('2 names'), { generation });
+    expect(await cache.keep('/en/statements/a', page('2 names'), cache.moment)).toBe(false);
     expect(await (await fetch(`${origin}/en/statements/a`)).text()).toBe('2 names');
   });
 
-  it('refuses to keep a page that was made for a reader before the newest names came', async () => {
+  it('says that a page made before the newest names came has to be made anew, and that something is to be done', async () => {
     const began = cache.moment;
     cache.hearOfNames();
-    await cache.keep('/en/statements/a', page('too few'), began);
+    const { nameNews } = cache.moment;
+    expect(await cache.keep('/en/statements/a', page('too few'), began)).toBe(true);
+    expect(cache.moment.nameNews).not.toBe(nameNews);
+  });
+
+  it('refuses to keep a page that was made before a name was taken back', async () => {
+    const began = cache.moment;
+    cache.expire(true, (address) => address.startsWith('/en/statements'));
+    expect(await cache.keep('/en/statements/a', page('a name'), began)).toBe(false);
     expect((await fetch(`${origin}/en/statements/a`)).status).toBe(404);
   });
 

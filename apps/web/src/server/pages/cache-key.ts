@@ -1,32 +1,8 @@
-/** The parameters that change a page, in the order of its address; whatever else stands in an address changes nothing. */
-const parametersByPath: Readonly<Record<string, readonly string[]>> = {
-  '/en/resources': [
-    'q',
-    'section',
-    'kind',
-    'audience',
-    'topic',
-    'language',
-    'place',
-    'year',
-    'children',
-    'sort',
-    'page',
-  ],
-  '/fr/ressources': [
-    'q',
-    'section',
-    'kind',
-    'audience',
-    'topic',
-    'language',
-    'place',
-    'year',
-    'children',
-    'sort',
-    'page',
-  ],
-};
+import { languages } from '@coalition/domain/values';
+import { pathOf } from '../../lib/addresses.ts';
+import { libraryParameters } from '../../lib/library/library-parameters.ts';
+
+const libraryPaths = new Set(languages.map((language) => pathOf('library', language)));
 
 /**
  * The address under which a page is kept: its path and the parameters that matter, in one order.
@@ -50,7 +26,8 @@ export function cacheKey(url: string): string | null {
 const rollPages =
   /^\/(?:en\/statements\/[^/]+\/(?:endorsers|versions\/\d+)|fr\/declarations\/[^/]+\/(?:signataires|versions\/\d+))$/;
 
+/** The parameters that change a page, in the order of its address; whatever else stands in an address changes nothing. */
 function parametersOf(pathname: string): readonly string[] {
-  if (rollPages.test(pathname)) return ['page'];
-  return parametersByPath[pathname] ?? [];
+  if (libraryPaths.has(pathname)) return libraryParameters;
+  return rollPages.test(pathname) ? ['page'] : [];
 }
