@@ -91,20 +91,17 @@ export class PageCache {
    * newest change is not kept; one that may lack the newest names is, and counts as news of names itself.
    *
    * @param began the cache's moment when rendering began
-   * @returns whether it may lack the newest names, and is to be made anew
    */
-  async keep(url: string, rendered: RenderedPage, began: RenderingMoment): Promise<boolean> {
+  async keep(url: string, rendered: RenderedPage, began: RenderingMoment): Promise<void> {
     const page = await encode(rendered);
-    if (began.generation !== this.#generation) return false;
-    const isBehind = began.nameNews !== this.#nameNews;
+    if (began.generation !== this.#generation) return;
     this.#sizeBytes -= this.#fresh.get(url)?.sizeBytes ?? 0;
     this.#fresh.delete(url);
     this.#fresh.set(url, page);
     this.#sizeBytes += page.sizeBytes;
     this.#makeRoom((address) => address.includes('?'));
     this.#makeRoom(() => true);
-    if (isBehind) this.hearOfNames();
-    return isBehind;
+    if (began.nameNews !== this.#nameNews) this.hearOfNames();
   }
 
   /** Anybody can ask for endless searches: they make way before pages do, the oldest first. */

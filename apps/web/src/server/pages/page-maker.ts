@@ -25,6 +25,8 @@ export class PageMaker {
   readonly #underway = new Map<string, Promise<MadePage>>();
   #newestRenewal = 0;
   #isRenewingNames = false;
+  /** The news of names that the kept pages show. */
+  #namesShown = 0;
 
   constructor(build: Pick<Build, 'render'>, cache: PageCache) {
     this.#build = build;
@@ -37,7 +39,11 @@ export class PageMaker {
     const key = JSON.stringify([address, language, began.generation]);
     const underway = this.#underway.get(key);
     if (underway) return underway;
-    const making = this.#makeAndKeep(address, language, began).finally(() => this.#underway.delete(key));
+    const making = this.#makeAndKeep(address, language, began).finally(() => {
+      this.#underway.delete(key);
+      // Names came while it was made. Whoever asked does not wait for the next making.
+      if (this.#cache.moment.nameNews !== this.#namesShown) void this.#renewNames().catch(reportBug);
+    });
     this.#underway.set(key, making);
     return making;
   }
@@ -75,10 +81,10 @@ export class PageMaker {
     if (this.#isRenewingNames) return;
     this.#isRenewingNames = true;
     try {
-      let heard = -1;
-      while (heard !== this.#cache.moment.nameNews) {
-        heard = this.#cache.moment.nameNews;
+      while (this.#namesShown !== this.#cache.moment.nameNews) {
+        const { nameNews } = this.#cache.moment;
         for (const address of this.#cache.addresses(showsNames)) await this.#makeAnew(address);
+        this.#namesShown = nameNews;
       }
     } finally {
       this.#isRenewingNames = false;
@@ -95,9 +101,7 @@ export class PageMaker {
     const made = { status: response.status, headers: headersOf(response), body };
     const mayBeKept = cacheKey(address) === address && response.headers.get('cache-control') !== 'no-store';
     if (made.status !== 200 || !mayBeKept) return made;
-    const isBehind = await this.#cache.keep(address, made, began);
-    // Not awaited: whoever asked is answered with what was made.
-    if (isBehind) void this.#renewNames().catch(reportBug);
+    await this.#cache.keep(address, made, began);
     return made;
   }
 }
