@@ -154,14 +154,34 @@ test('what was typed before the scripts came is taken in when they come', async 
     await released.promise;
     await route.continue();
   });
-  await page.goto(`${admin}/records/topics/new`, { waitUntil: 'commit' });
-  await page.getByLabel('Name (EN)').fill('Typed early');
-  await page.getByLabel('Definition (EN)').fill('On a slow line.');
-  await expect(page.getByRole('button', { name: 'Begin as a draft' })).toBeDisabled();
+  await page.goto(`${admin}/staff`, { waitUntil: 'commit' });
+  await page.getByLabel('E-mail address').fill('early@example.org');
+  await page.getByRole('radio', { name: /^Translator/ }).check();
+  await page.evaluate(() => {
+    document.body.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) target.dataset['heard'] = target.value;
+    });
+  });
   released.resolve(undefined);
-  await page.getByRole('button', { name: 'Begin as a draft' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Typed early' }).waitFor();
-  await expect(page.getByLabel('Definition (EN)')).toHaveValue('On a slow line.');
+  await expect(page.getByLabel('E-mail address')).toHaveAttribute('data-heard', 'early@example.org');
+  await expect(page.getByLabel('E-mail address')).toHaveValue('early@example.org');
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: /early@example\.org.*Translator/ })).toBeVisible();
+});
+
+test('the editor lets nobody in before its scripts came', async ({ page, context }) => {
+  await enterAsOwner(page);
+  const released = Promise.withResolvers<undefined>();
+  await context.route('**/_app/**/*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto(`${admin}/records/topics/new`, { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: 'Begin as a draft' })).toBeDisabled();
+  await expect(page.locator('form.editor-new')).toHaveAttribute('inert');
+  released.resolve(undefined);
+  await page.getByLabel('Name (EN)').fill('Typed late');
+  await expect(page.getByRole('button', { name: 'Begin as a draft' })).toBeEnabled();
 });
 
 test('a new record begins as a draft, says what is missing, and is seen as visitors would before anybody else sees it', async ({
