@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PublicRouter, StaffRouter } from './listeners/routers.ts';
 
 export type { PublicRouter, StaffRouter } from './listeners/routers.ts';
-export type { AuditEntry, AuditFilter } from './server/audit.store.ts';
+export type { AuditFilter, ExportedAuditEntry } from './audit/audit.store.ts';
 export type { SignedIn } from './access/accounts/sign-in.ts';
 export type { MadeLink, WaitingLink } from './access/accounts/manage-staff.ts';
 export type { OpenSession } from './access/session.store.ts';

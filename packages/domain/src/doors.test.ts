@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as access from './access/index.ts';
+import * as audit from './audit/index.ts';
 import * as coalition from './coalition/index.ts';
 import * as endorsements from './endorsements/index.ts';
 import * as helplines from './helplines/index.ts';
@@ -19,6 +20,7 @@ import { failureCatalogue, type Failure } from './values/index.ts';
 
 const doors = [
   access,
+  audit,
   coalition,
   endorsements,
   helplines,

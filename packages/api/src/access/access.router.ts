@@ -24,7 +24,6 @@ import {
 import { acceptInvitation, openFirstAccount, resetPassword } from './accounts/open-account.ts';
 import { signIn, takeClientAttempt } from './accounts/sign-in.ts';
 import { listStaff } from './accounts/staff.store.ts';
-import { listAudit } from '../server/audit.store.ts';
 
 const device = Line.max(100, { error: 'too_long' }).meta({ description: 'How the person recognises the device later' });
 const token = z.string().regex(/^[\w-]{43}$/, { error: 'not_a_token' });
@@ -94,22 +93,3 @@ const staffProcedures = {
 
 /** Accounts and sessions of the office. */
 export const accessRouter = router({ ...accountProcedures, ...staffProcedures });
-
-/** A name of ours, to look for as it stands. */
-const name = z.string().regex(/^[\w.-]{0,80}$/, { error: 'invalid_value' });
-
-const auditFilter = z.strictObject({
-  staffId: StaffId.nullable(),
-  noun: name.nullable(),
-  recordId: name.nullable(),
-  action: name.nullable(),
-  /** Entries before this number, for the next page; null for the newest. */
-  before: z.int().min(1).max(2_147_483_647).nullable(),
-});
-
-/** Who did what, when. */
-export const auditRouter = router({
-  list: procedure('read_audit')
-    .input(auditFilter)
-    .query(({ ctx, input }) => listAudit(ctx.db, input)),
-});

@@ -47,7 +47,7 @@ async function saveRecord(database: Database, number: number): Promise<void> {
     const entry = { at, staff_name: 'Somebody', action: 'create', record_id: id, request_id: 'r' };
     await transaction
       .insertInto('audit_entries')
-      .values({ ...entry, facts: '{}' })
+      .values({ ...entry, sequence: number, digest: '', facts: '{}' })
       .execute();
   });
 }

@@ -45,9 +45,9 @@ export interface RevisionsTable {
   after: JsonColumn;
 }
 
-/** Who did what, when; never a pass phrase, a token or a visitor. */
+/** Who did what, when; never a pass phrase, a token or a visitor. Each entry names the digest of the one before it. */
 export interface AuditEntriesTable {
-  sequence: Generated<number>;
+  sequence: number;
   at: string;
   staff_id: string | null;
   staff_name: string;
@@ -56,6 +56,15 @@ export interface AuditEntriesTable {
   record_id: string | null;
   request_id: string;
   facts: JsonColumn;
+  previous: string | null;
+  digest: string;
+}
+
+/** The end of the audit log, in one row: whoever adds holds it until the transaction ends. */
+export interface AuditHeadTable {
+  only_row: Generated<boolean>;
+  size: number;
+  last_digest: string | null;
 }
 
 /** Each change of what visitors see, in order: what the public site listens to. */
@@ -259,6 +268,7 @@ export interface Tables {
   invitations: InvitationsTable;
   working_copies: WorkingCopiesTable;
   ledger_entries: LedgerEntriesTable;
+  audit_head: AuditHeadTable;
   ledger_head: LedgerHeadTable;
   statement_versions: StatementVersionsTable;
   statement_stages: StatementStagesTable;

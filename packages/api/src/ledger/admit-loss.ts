@@ -6,7 +6,7 @@ import {
   type SignedCheckpoint,
 } from '@coalition/domain/ledger';
 import { fail, ok, type Digest, type FailureOf, type Result } from '@coalition/domain/values';
-import { writeAudit } from '../server/audit.store.ts';
+import { writeAudit } from '../server/write-audit.ts';
 import { inTransaction, type Db, type Office } from '../server/office.ts';
 import { appendToLedger } from './append-to-ledger.ts';
 import { listLeaves, listRestorations } from './ledger.store.ts';

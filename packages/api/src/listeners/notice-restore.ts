@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { admitLostAudit, keepAuditSeal } from '../audit/keep-audit-seal.ts';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoints } from '../ledger/checkpoint-files.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
@@ -24,4 +25,11 @@ export async function noticeRestore(office: Office, logger: Logger): Promise<voi
     if (!admitted.ok) logger.error(admitted.failure, 'the ledger could not say what it lost');
   }
   if (judged.verdict !== 'differs') await keepCheckpoint(office, mailCheckpoint);
+}
+
+/** Does the same for the audit log and its seals; before anything else is written into it. */
+export async function noticeLostAudit(office: Office, logger: Logger): Promise<void> {
+  const lost = await admitLostAudit(office);
+  if (lost) logger.error(lost, 'the audit log lost entries that a kept seal had; it says so from now on');
+  await keepAuditSeal(office);
 }

@@ -1,4 +1,5 @@
-import { accessRouter, auditRouter } from '../access/access.router.ts';
+import { accessRouter } from '../access/access.router.ts';
+import { auditRouter } from '../audit/audit.router.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
 import { endorsementDeskRouter } from '../endorsements/desk/desk.router.ts';

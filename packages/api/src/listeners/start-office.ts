@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { createOwnerLink } from '../access/create-owner-link.ts';
 import { bearerDigest, findAsker } from '../access/session.store.ts';
+import { keepAuditSeal } from '../audit/keep-audit-seal.ts';
 import { addBackupRoute } from '../backups/backup.route.ts';
 import { loadContent } from '../content/load-content.ts';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
@@ -99,6 +100,7 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
   const office = machineOffice(ground, 'start');
   const loaded = await loadContent(office, environment.CONTENT_DIR, { isDemonstration: environment.DEMO === '1' });
   if (!loaded.ok) {
+  await noticeLostAudit(office, logger);
     const { file, problem } = loaded.failure.facts;
     return fail(`The content file ${file} cannot be loaded: ${problem}`);
   }
@@ -196,3 +198,4 @@ function startTimers(ground: Ground, mailLoop: MailLoop): NodeJS.Timeout[] {
     every(300_000, () => database.checkpoint()),
   ];
 }
+    every(600_000, () => keepAuditSeal(machineOffice(ground, 'timer'))),

@@ -3,7 +3,7 @@ import type { Message, MessageId } from '@coalition/domain/mail';
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { fail, ok, type Failure, type Instant, type Result } from '@coalition/domain/values';
 import { mailSource } from '../outside/send-mail.ts';
-import { writeAudit } from '../server/audit.store.ts';
+import { noteReading, writeAudit } from '../server/write-audit.ts';
 import { inTransaction, type Office } from '../server/office.ts';
 import { composeMail, type MailSender, type WrittenMessage } from './compose-mail.ts';
 import { countMessages, findMessage, listMessages, type MessageFilter } from './message.store.ts';
@@ -31,6 +31,7 @@ export interface MailRoom {
 /** The mails that wait, were sent or given up, with what holds all of them up. */
 export async function lookAtMail(office: Office, filter: MessageFilter): Promise<MailRoom> {
   const { db, installation } = office;
+  await noteReading(office, { noun: 'mail', recordId: null });
   const [signature, counts, { messages, hasMore }] = await Promise.all([
     mailSignature(db),
     countMessages(db),
@@ -60,6 +61,7 @@ export async function previewMail(office: Office, id: MessageId): Promise<Result
   const found = await findMessage(office.db, id);
   if (!found) return fail(RecordNotFound({}));
   const { message } = found;
+  await noteReading(office, { noun: 'mail', recordId: id });
   const sender = await mailSignature(office.db);
   const seen = isWritten(message) && sender ? seenBy({ ...message, body: withoutSecrets(message.body) }, sender) : null;
   const hasServer = office.installation.hasMailServer;

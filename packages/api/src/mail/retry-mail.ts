@@ -1,7 +1,7 @@
 import { retryMessage, type Message, type MessageId } from '@coalition/domain/mail';
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { fail, type Failure, type Result } from '@coalition/domain/values';
-import { writeAudit } from '../server/audit.store.ts';
+import { writeAudit } from '../server/write-audit.ts';
 import { inTransaction, type Office } from '../server/office.ts';
 import { keepMessage, lockMessage } from './message.store.ts';
 

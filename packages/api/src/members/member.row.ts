@@ -6,4 +6,5 @@ export const memberRow = officeRow({
   kind: memberKind,
   mayPublish: ({ id, facts }, { on }) => mayPublishMember({ id: MemberId.parse(id), facts }, on),
   narrowFacts: narrowMember,
+  isReadingNoted: true,
 });

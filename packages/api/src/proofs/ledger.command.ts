@@ -1,15 +1,12 @@
 import { englishFindings, sayFinding } from '@coalition/domain/proofs';
 import type { SignedCheckpoint } from '@coalition/domain/ledger';
 import { parseArgs } from 'node:util';
-import { explainDatabaseFailure } from '../database/database.failures.ts';
-import { openDatabase } from '../database/open-database.ts';
-import { readEnvironment } from '../environment.ts';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoint, readCheckpoints, writeCheckpoint } from '../ledger/checkpoint-files.ts';
-import { ledgerKey, rotateLedgerKey } from '../server/ledger-key.ts';
+import { inCommandOffice, type CommandOffice } from '../server/command-office.ts';
+import { rotateLedgerKey } from '../server/ledger-key.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { announce } from '../revisions/publishing/announce.ts';
-import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const usage = `Usage: pnpm ledger verify [--checkpoint FILE …]      recompute everything in the database
@@ -17,8 +14,7 @@ const usage = `Usage: pnpm ledger verify [--checkpoint FILE …]      recompute 
        pnpm ledger rotate-key                        sign with a new key from now on
 `;
 
-type Desk = Office & { installation: Installation & { dataDir: string } };
-type Command = (office: Desk, brought: readonly SignedCheckpoint[]) => Promise<0 | 1>;
+type Command = (office: CommandOffice, brought: readonly SignedCheckpoint[]) => Promise<0 | 1>;
 
 const commands: Readonly<Record<string, Command>> = { verify, 'admit-loss': admit, 'rotate-key': rotate };
 
@@ -35,37 +31,11 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
     if (!signed) return unusable(`${file} is not a checkpoint.\n`);
     brought.push(signed);
   }
-  return inOffice((office) => command(office, brought));
+  const done = await inCommandOffice((office) => command(office, brought));
+  return done.ok ? done.value : unusable(`${done.failure}\n`);
 }
 
-async function inOffice(work: (office: Desk) => Promise<0 | 1>): Promise<0 | 1 | 2> {
-  const environment = readEnvironment(process.env);
-  if (!environment.ok) return unusable(`${environment.failure}\n`);
-  const {
-    DATA_DIR: dataDir,
-    DATABASE_URL: databaseUrl,
-    WEB_ORIGIN: webOrigin = '',
-    COALITION_TIME_ZONE: timeZone,
-  } = environment.value;
-  const database = await openDatabase({ dataDir, databaseUrl });
-  if (!database.ok) return unusable(`${explainDatabaseFailure(database.failure)}\n`);
-  try {
-    const installation = {
-      dataDir,
-      webOrigin,
-      officeOrigin: '',
-      timeZone,
-      hasMailServer: false,
-      ledgerKey: ledgerKey(dataDir),
-    };
-    const asker = { role: 'visitor' } as const;
-    return await work({ db: database.value.db, asker, now: currentInstant(), requestId: 'command', installation });
-  } finally {
-    await database.value.close();
-  }
-}
-
-async function verify(office: Desk, brought: readonly SignedCheckpoint[]): Promise<0 | 1> {
+async function verify(office: CommandOffice, brought: readonly SignedCheckpoint[]): Promise<0 | 1> {
   const { size, findings, notes, agreesWith } = await verifyLedger(office, brought);
   for (const { statement, finding } of findings)
     say(`✗ ${statement === null ? '' : `Statement ${statement}: `}${sayFinding(finding, englishFindings)}`);
@@ -75,7 +45,7 @@ async function verify(office: Desk, brought: readonly SignedCheckpoint[]): Promi
   return findings.length === 0 ? 0 : 1;
 }
 
-async function admit(office: Desk, brought: readonly SignedCheckpoint[]): Promise<0 | 1> {
+async function admit(office: CommandOffice, brought: readonly SignedCheckpoint[]): Promise<0 | 1> {
   const judged = await judgeRestore(office.db, [...readCheckpoints(office.installation.dataDir), ...brought]);
   if (judged.verdict === 'whole') {
     say('Nothing is missing: every checkpoint agrees.');
@@ -92,7 +62,7 @@ async function admit(office: Desk, brought: readonly SignedCheckpoint[]): Promis
   return 0;
 }
 
-async function rotate(office: Desk): Promise<0 | 1> {
+async function rotate(office: CommandOffice): Promise<0 | 1> {
   const { dataDir } = office.installation;
   const last = await newestCheckpoint(office, office.db);
   if (last.checkpoint.size > 0) writeCheckpoint(dataDir, last);

@@ -22,13 +22,12 @@ import { z } from 'zod';
 import { orRefuse } from '../server/failure-response.ts';
 import type { Db, Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
-import { listRecords, openRecord, shownTo } from './records/list-records.ts';
+import { listRecords, openRecord, openRevisions, shownTo } from './records/list-records.ts';
 import type { OfficeRow } from './records/office-row.ts';
 import { recordIdPattern } from './records/record.store.ts';
 import { findWorkingCopy, keepWorkingCopy } from './records/working-copy.store.ts';
 import { checkFact } from './saving/check-fact.ts';
 import { restoreRevision } from './saving/restore-revision.ts';
-import { listRevisions } from './saving/revision.store.ts';
 import { createRecord, publishLanguages, saveRecord, scheduleDecision } from './saving/save-record.ts';
 import { changeRecord, type Change } from './saving/write-record.ts';
 
@@ -56,7 +55,7 @@ function readingProcedures<Facts, Text, Confidential>(row: OfficeRow<Facts, Text
       .query(async ({ ctx, input }) => orRefuse(await openRecord(ctx, row, input.id))),
     revisions: procedure('read_drafts')
       .input(z.strictObject({ id }))
-      .query(({ ctx, input }) => listRevisions(ctx, row, input.id)),
+      .query(({ ctx, input }) => openRevisions(ctx, row, input.id)),
     workingCopy: procedure('read_drafts')
       .input(z.strictObject({ id: typedId }))
       .query(({ ctx, input }) => findWorkingCopy(ctx, input.id)),

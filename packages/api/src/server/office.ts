@@ -3,6 +3,7 @@ import { CalendarDay, instantOf, type Failure, type Instant, type Result } from 
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import { chainAudit, openAudit } from './audit-chain.store.ts';
 import type { LedgerKey } from './ledger-key.ts';
 
 /** A database or a transaction in it. */
@@ -47,7 +48,8 @@ export interface Caller {
 const attemptsMax = 3;
 
 /**
- * Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. Where the database
+ * Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. What it noted for
+ * the audit log is chained at its end. Where the database
  * gave it up in favour of another one, it is run again, three times in all.
  */
 export async function inTransaction<Value, Refusal extends Failure = Failure>(
@@ -73,10 +75,12 @@ async function tryInTransaction<Value, Refusal extends Failure>(
   work: (tx: Transaction<Tables>) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const tx = await db.startTransaction().execute();
+  openAudit(tx);
   let isCommitted = false;
   try {
     const result = await work(tx);
     if (result.ok) {
+      await chainAudit(tx);
       await tx.commit().execute();
       isCommitted = true;
     }

@@ -3,7 +3,7 @@ import { ContentInvalid } from '@coalition/domain/revisions';
 import type { Failure } from '@coalition/domain/values';
 import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import { z } from 'zod';
-import { writeAudit } from './audit.store.ts';
+import { writeAudit } from './write-audit.ts';
 import { Refusal, refuse } from './failure-response.ts';
 import type { Office } from './office.ts';
 

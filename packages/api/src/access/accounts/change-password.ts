@@ -1,7 +1,7 @@
 import { SessionEnded, SignInRefused, StaffNotFound, type Staff } from '@coalition/domain/access';
 import { fail, ok, type Failure, type Language, type Result } from '@coalition/domain/values';
 import type { Office } from '../../server/office.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { choosePassword } from '../passwords/choose-password.ts';
 import { isPassword } from '../passwords/hash-password.ts';
 import { endSession, endSessions, listSessions, type OpenSession } from '../session.store.ts';

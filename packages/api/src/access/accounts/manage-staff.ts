@@ -8,7 +8,7 @@ import {
 } from '@coalition/domain/access';
 import { fail, ok, type EmailAddress, type Failure, type Instant, type Result } from '@coalition/domain/values';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { endSessions } from '../session.store.ts';
 import { addInvitation, dropInvitation, dropInvitations, listInvitations } from './invitation.store.ts';
 import { countActiveOwners, findStaff, findStaffByEmail, updateStaff, type StaffChange } from './staff.store.ts';

@@ -1,7 +1,7 @@
 import { InvitationInvalid, StaffExists, StaffId, type Staff } from '@coalition/domain/access';
 import { fail, ok, type EmailAddress, type Failure, type Language, type Result } from '@coalition/domain/values';
 import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { removeOwnerLink } from '../create-owner-link.ts';
 import { choosePassword } from '../passwords/choose-password.ts';
 import { endSessions } from '../session.store.ts';

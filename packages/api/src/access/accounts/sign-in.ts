@@ -1,7 +1,7 @@
 import { SignInRefused, type Staff } from '@coalition/domain/access';
 import { fail, foldEmailAddress, ok, type EmailAddress, type Failure, type Result } from '@coalition/domain/values';
 import type { Office } from '../../server/office.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { isPassword } from '../passwords/hash-password.ts';
 import { endSession, openSession, sweepSessions } from '../session.store.ts';
 import { countAttempts } from './limit-attempts.ts';

@@ -13,7 +13,7 @@ import {
 } from '@coalition/domain/values';
 import { invitationMail } from '../../mail/endorsement-mails.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
 import { lockStage } from '../../statements/version.store.ts';
 import { insertEndorsements, issueToken } from '../endorsement.store.ts';

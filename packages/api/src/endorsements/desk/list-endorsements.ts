@@ -10,6 +10,7 @@ import type { StatementId } from '@coalition/domain/statements';
 import type { Language } from '@coalition/domain/values';
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { noteReading } from '../../server/write-audit.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { findStage } from '../../statements/version.store.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
@@ -58,6 +59,7 @@ const pageSize = 50;
 /** The endorsements of a statement in every state, with the counts of all. */
 export async function listEndorsements(office: Office, filter: EndorsementFilter): Promise<EndorsementDesk> {
   const { db } = office;
+  await noteReading(office, { noun: 'endorsements', recordId: filter.statement });
   const rows = await narrowed(db.selectFrom('endorsements'), filter)
     .selectAll()
     .orderBy('id', 'desc')

@@ -2,6 +2,7 @@ import { memberKind } from '@coalition/domain/members';
 import { organisationKind } from '@coalition/domain/organisations';
 import { hasBegun, type EmailAddress } from '@coalition/domain/values';
 import { recordStore } from '../../revisions/records/record.store.ts';
+import { noteReading } from '../../server/write-audit.ts';
 import { todayOf, type Office } from '../../server/office.ts';
 
 /** A member that can be invited: it has an address, and has not left. */
@@ -24,6 +25,7 @@ const organisations = recordStore(organisationKind);
 
 /** The members of today, by whether the office has an address for them. */
 export async function listInvitable(office: Office): Promise<InvitableMembers> {
+  await noteReading(office, { noun: 'members', recordId: null });
   const names = new Map((await organisations.list(office.db)).map(({ id, facts }) => [id, facts.name.text]));
   const today = todayOf(office);
   const present = (await members.list(office.db))

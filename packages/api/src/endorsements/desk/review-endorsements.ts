@@ -16,7 +16,7 @@ import { StatementId } from '@coalition/domain/statements';
 import { bareId, bug, fail, ok, type Failure, type Result } from '@coalition/domain/values';
 import { declinedMail } from '../../mail/endorsement-mails.ts';
 import { mailSender, queueMail } from '../../mail/queue-mail.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
 import { findVersion, lockStage } from '../../statements/version.store.ts';
 import { insertEndorsements, lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';

@@ -16,7 +16,9 @@ import {
   type Json,
   type Result,
 } from '@coalition/domain/values';
+import { noteReading } from '../../server/write-audit.ts';
 import type { Office } from '../../server/office.ts';
+import { listRevisions, type Revision } from '../saving/revision.store.ts';
 import type { OfficeRow } from './office-row.ts';
 import { careContext } from './care-context.ts';
 import { findWorkingCopy } from './working-copy.store.ts';
@@ -76,6 +78,25 @@ export function shownTo<Facts, Text, Confidential>(
   return mayDo(role, 'read_confidential') ? record : { ...record, confidential: null };
 }
 
+/** Every revision of a record, the newest first; empty for a record that does not exist. */
+export async function openRevisions<Facts, Text, Confidential>(
+  office: Office,
+  row: OfficeRow<Facts, Text, Confidential>,
+  id: string,
+): Promise<Revision<Facts, Text>[]> {
+  await noteRecordReading(office, row, id);
+  return listRevisions(office, row, id);
+}
+
+/** Notes who sees what a record of people keeps to the office; nothing for whoever may not see it. */
+async function noteRecordReading<Facts, Text, Confidential>(
+  office: Office,
+  { kind: { noun }, isReadingNoted }: OfficeRow<Facts, Text, Confidential>,
+  recordId: string,
+): Promise<void> {
+  if (isReadingNoted && mayDo(office.asker.role, 'read_confidential')) await noteReading(office, { noun, recordId });
+}
+
 /** Opens a record. @fails RecordNotFound */
 export async function openRecord<Facts, Text, Confidential>(
   office: Office,
@@ -84,6 +105,7 @@ export async function openRecord<Facts, Text, Confidential>(
 ): Promise<Result<OpenedRecord<Facts, Text, Confidential>, FailureOf<typeof RecordNotFound>>> {
   const record = await row.store.find(office.db, id);
   if (!record) return fail(RecordNotFound({}));
+  await noteRecordReading(office, row, id);
   return ok({
     record: shownTo(office.asker, record),
     isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),

@@ -46,6 +46,8 @@ export interface OfficeRow<Facts, Text, Confidential> {
   editAction: Action | null;
   /** What of the public facts may stay public after an unpublished change: a noun whose people may take consent back narrows them. */
   narrowFacts: (published: Facts, current: Facts) => Facts;
+  /** Whether its confidential facts are those of people, so that the audit log says who saw them. */
+  isReadingNoted: boolean;
   /** What needs care in a record beyond what any record needs. */
   care: (record: OfficeRecord<Facts, Text, Confidential>, context: CareContext) => Care[];
   /** What else happens with every write of the noun, in the same transaction; a refusal undoes the write. */
@@ -67,6 +69,7 @@ export function officeRow<Facts, Text, Confidential>(
     mayPublish: () => ok(null),
     mayWithdraw: () => ok(null),
     editAction: null,
+    isReadingNoted: false,
     narrowFacts: (published) => published,
     care: () => [],
     afterWrite: async () => ok(null),

@@ -1,7 +1,7 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
 import { RecordNotFound, ReferenceMissing, RevisionStale, SlugTaken } from '@coalition/domain/revisions';
 import { fail, languages, ok, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import type { OfficeRow } from '../records/office-row.ts';
 import { missingIds, recordIdPattern } from '../records/record.store.ts';

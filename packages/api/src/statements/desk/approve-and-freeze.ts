@@ -7,7 +7,7 @@ import {
 } from '@coalition/domain/statements';
 import { bareId, bug, fail, ok, type Digest, type Failure, type Language, type Result } from '@coalition/domain/values';
 import { appendToLedger } from '../../ledger/append-to-ledger.ts';
-import { writeAudit } from '../../server/audit.store.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { keepVersion } from '../version.store.ts';
 import { lockDesk, type Desk } from './desk.store.ts';
