@@ -19,7 +19,7 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
     if (seals.length === 0) return unusable(`${file} holds no seal.\n`);
     brought.push(...seals);
   }
-  const done = await inCommandOffice((office) => verify(office, brought));
+  const done = await inCommandOffice(process.env, (office) => verify(office, brought));
   return done.ok ? done.value : unusable(`${done.failure}\n`);
 }
 

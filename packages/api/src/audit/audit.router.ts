@@ -33,7 +33,12 @@ export const auditRouter = router({
     .mutation(async ({ ctx, input: { format, staffId, ...rest } }) => {
       const facts = { format, staffId, ...rest };
       const note = { action: 'audit.export', noun: null, recordId: null, facts };
-      orRefuse(await inTransaction(ctx.db, async (db) => ok(await writeAudit(ctx, db, note))));
+      orRefuse(
+        await inTransaction(ctx.db, async (db) => {
+          await writeAudit(ctx, db, note);
+          return ok(null);
+        }),
+      );
       return { seal: await newestSeal(ctx, ctx.db) };
     }),
   exported: procedure('read_audit')

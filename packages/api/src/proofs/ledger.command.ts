@@ -31,7 +31,7 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
     if (!signed) return unusable(`${file} is not a checkpoint.\n`);
     brought.push(signed);
   }
-  const done = await inCommandOffice((office) => command(office, brought));
+  const done = await inCommandOffice(process.env, (office) => command(office, brought));
   return done.ok ? done.value : unusable(`${done.failure}\n`);
 }
 

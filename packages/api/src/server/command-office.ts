@@ -10,9 +10,10 @@ export type CommandOffice = Office & { installation: Installation & { dataDir: s
 
 /** Opens the database of the settings for one piece of work, and closes it. @fails with a sentence for the terminal */
 export async function inCommandOffice<Value>(
+  settings: NodeJS.ProcessEnv,
   work: (office: CommandOffice) => Promise<Value>,
 ): Promise<Result<Value, string>> {
-  const environment = readEnvironment(process.env);
+  const environment = readEnvironment(settings);
   if (!environment.ok) return environment;
   const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, WEB_ORIGIN, COALITION_TIME_ZONE: timeZone } = environment.value;
   const database = await openDatabase({ dataDir, databaseUrl });

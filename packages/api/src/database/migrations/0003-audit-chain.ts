@@ -1,5 +1,5 @@
 import { auditEntryDigest, AuditFacts } from '@coalition/domain/audit';
-import { Digest, Instant } from '@coalition/domain/values';
+import { Instant, type Digest } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { Migration, MigrationDb as Db } from './migrate.ts';
 
