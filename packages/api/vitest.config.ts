@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: ['src/database/testing/global-setup.ts'],
+    setupFiles: ['src/database/testing/each-file.ts'],
     pool: 'forks',
+    isolate: false,
     // Each embedded database takes up to 0.8 GB while it opens.
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import { afterAll, describe, inject } from 'vitest';
+import { describe, inject } from 'vitest';
 import { openDatabase, type Database, type DatabasePlace } from './open-database.ts';
-import { copyTemplate, onServer } from './testing/make-templates.ts';
+import type { TestTemplates } from './testing/global-setup.ts';
+import { makePgliteLibrary, makeServerLibrary } from './testing/make-library-templates.ts';
+import { copyTemplate, createFrom, onServer } from './testing/make-templates.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 import { withDatabaseName } from './testing/server-address.ts';
 
@@ -14,14 +16,18 @@ export interface TestDatabase extends Database {
   place: DatabasePlace;
 }
 
-/** Gives a fresh migrated database at each call; closed and removed after the file's last test. */
-export type OpenTestDatabase = () => Promise<TestDatabase>;
+/** What a fresh database holds: no table at all, the tables, or the coalition's own content as a first start loads it. */
+export type TestContent = 'empty' | 'migrated' | 'library';
+
+/** Gives a fresh database at each call, migrated unless told otherwise; closed and removed after the file's last test. */
+export type OpenTestDatabase = (content?: TestContent) => Promise<TestDatabase>;
 
 const removals: (() => Promise<void> | void)[] = [];
 
-afterAll(async () => {
-  for (const remove of removals.reverse()) await remove();
-});
+/** Closes and removes every database that was opened since the last call; the setup of each test file has it called at the end. */
+export async function removeTestDatabases(): Promise<void> {
+  for (const remove of removals.splice(0).reverse()) await remove();
+}
 
 const engines = ['pglite', 'postgresql'] as const satisfies readonly Database['engine'][];
 
@@ -32,39 +38,44 @@ export function describeOnBothEngines(
 ): void {
   for (const engine of engines) {
     describe(`${name} (${engine})`, () => {
-      specify(() => openTestDatabase(engine), engine);
+      specify((content) => openTestDatabase(engine, content), engine);
     });
   }
 }
 
-/** Opens a fresh migrated database on one engine; closed and removed after the file's last test. */
-export async function openTestDatabase(engine: Database['engine']): Promise<TestDatabase> {
-  const place = await makePlace(engine, 'migrated');
+/** Opens a fresh database on one engine; closed and removed after the file's last test. */
+export async function openTestDatabase(
+  engine: Database['engine'],
+  content: TestContent = 'migrated',
+): Promise<TestDatabase> {
+  const place = await makePlace(engine, content);
   const opened = await openDatabase(place);
   if (!opened.ok) return bug('test database cannot be opened', { ...opened.failure });
   removals.push(opened.value.close);
   return { ...opened.value, place };
 }
 
-/** Makes room for a database on one engine, removed after the file's last test; an `empty` one has no table at all. */
-export async function makePlace(engine: Database['engine'], content: 'migrated' | 'empty'): Promise<DatabasePlace> {
+/** Makes room for a database on one engine, removed after the file's last test. */
+export async function makePlace(engine: Database['engine'], content: TestContent): Promise<DatabasePlace> {
   const dataDir = mkdtempSync(join(scratchFolder(), 'coalition-data-'));
   removals.push(() => {
     rmSync(dataDir, { recursive: true, force: true });
   });
-  const { pgliteTemplate } = inject('templates');
-  if (engine === 'postgresql') return { dataDir, databaseUrl: await makeServerDatabase(content) };
-  if (content === 'migrated') copyTemplate(pgliteTemplate, dataDir);
+  const templates = inject('templates');
+  if (engine === 'postgresql') return { dataDir, databaseUrl: await makeServerDatabase(templates, content) };
+  if (content !== 'empty') copyTemplate(await pgliteTemplateOf(templates, content), dataDir);
   return { dataDir };
 }
 
-async function makeServerDatabase(content: 'migrated' | 'empty'): Promise<string> {
-  const { serverUrl, serverTemplate } = inject('templates');
+function pgliteTemplateOf(templates: TestTemplates, content: 'migrated' | 'library'): string | Promise<string> {
+  return content === 'migrated' ? templates.pgliteTemplate : makePgliteLibrary(templates);
+}
+
+async function makeServerDatabase(templates: TestTemplates, content: TestContent): Promise<string> {
+  const { serverUrl, serverTemplate } = templates;
   const name = `coalition_test_${randomUUID()}`;
-  const template = content === 'migrated' ? serverTemplate : 'template0';
-  await onServer(serverUrl, (db) =>
-    sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`.execute(db),
-  );
+  const migrated = content === 'library' ? await makeServerLibrary(templates) : serverTemplate;
+  await createFrom(serverUrl, name, content === 'empty' ? 'template0' : migrated);
   removals.push(() =>
     onServer(serverUrl, (db) => sql`drop database if exists ${sql.id(name)} with (force)`.execute(db)),
   );

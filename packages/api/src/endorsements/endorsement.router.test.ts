@@ -25,7 +25,7 @@ describeOnBothEngines('an endorsement', (open) => {
   let number = 0;
   let email: EmailAddress;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
   });
   beforeEach(async () => {

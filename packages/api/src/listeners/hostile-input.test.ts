@@ -3,7 +3,7 @@ import { TRPCError } from '@trpc/server';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { addAsker, exampleOffice, loadExampleContent, staffCaller } from '../server/office.examples.ts';
+import { addAsker, exampleOffice, staffCaller } from '../server/office.examples.ts';
 import { createCallerFactory } from '../server/trpc.ts';
 import { hostileInputs, inputOf } from './hostile-input.examples.ts';
 import { publicRouter, staffRouter } from './routers.ts';
@@ -17,8 +17,7 @@ describeOnBothEngines('hostile input', (open) => {
   let ids: string[];
   let asker: Awaited<ReturnType<typeof addAsker>>;
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
     asker = await addAsker(database.db, 'owner');
     const rows = await database.db.selectFrom('records').select(['id', 'noun']).execute();
     ids = [...Map.groupBy(rows, ({ noun }) => noun).values()].flatMap((all) => all.slice(0, 2).map(({ id }) => id));

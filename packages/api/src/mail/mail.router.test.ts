@@ -28,7 +28,7 @@ describeOnBothEngines('the office’s mail', (open) => {
   const giveUp = () => sendNextMail(office, () => Promise.resolve({ outcome: 'refused', reply: 550 }));
 
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
   });
   beforeEach(async () => {
     await database.db.deleteFrom('messages').execute();

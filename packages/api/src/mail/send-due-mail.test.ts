@@ -36,7 +36,7 @@ describeOnBothEngines('mail on its way out', (open) => {
   };
 
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
   });
   beforeEach(async () => {
     now = exampleNow;

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { waitForNews } from '../revisions/publishing/changes.ts';
-import { addAsker, loadExampleContent, publicCaller, refusalOf, staffCaller } from '../server/office.examples.ts';
+import { addAsker, publicCaller, refusalOf, staffCaller } from '../server/office.examples.ts';
 import { exampleIndividual, exampleOrganisationMember } from './member.examples.ts';
 
 const confidential = { contact: null, note: 'CANARY of a member' };
@@ -15,8 +15,7 @@ describeOnBothEngines('the list of members', (open) => {
   let staff: ReturnType<typeof staffCaller>;
   let count = 0;
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
     staff = staffCaller(database.db, await addAsker(database.db, 'owner'));
   });
 

@@ -38,7 +38,7 @@ describeOnBothEngines('a ledger that is kept', (open) => {
   let told: ToldStatement;
   let office: Office;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareStory(database.db);
     told = await tellStory(database.db);
     const plain = officeIn(database.db, database.place.dataDir);

@@ -17,7 +17,7 @@ describeOnBothEngines('a copy of the database that somebody tampered with', (ope
   let told: ToldStatement;
   let yesterday: SignedCheckpoint;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareStory(database.db);
     told = await tellStory(database.db);
     yesterday = await newestCheckpoint(exampleOffice(database.db), database.db);

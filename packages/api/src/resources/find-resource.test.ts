@@ -1,14 +1,13 @@
 import { bug, LanguageTag, Slug, type Language } from '@coalition/domain/values';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { addAsker, loadExampleContent, publicCaller, staffCaller } from '../server/office.examples.ts';
+import { addAsker, publicCaller, staffCaller } from '../server/office.examples.ts';
 
 describeOnBothEngines('the address of an item', (open) => {
   let database: TestDatabase;
   let staff: ReturnType<typeof staffCaller>;
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
     staff = staffCaller(database.db, await addAsker(database.db, 'owner'));
   });
 

@@ -6,15 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { publishedResources } from '../resources/resource.store.ts';
 import { facetsOf } from '../resources/resource.row.ts';
-import { everyItem, loadExampleContent, publicCaller } from '../server/office.examples.ts';
+import { everyItem, publicCaller } from '../server/office.examples.ts';
 import { findDocuments, type DocumentQuery } from './find-documents.ts';
 
 describeOnBothEngines('a list of the library', (open) => {
   let database: TestDatabase;
   let items: ResourceFacts[];
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
     items = (await publishedResources.list(database.db)).map(({ published }) => published.facts);
   });
 

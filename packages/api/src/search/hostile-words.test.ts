@@ -2,7 +2,7 @@ import { Language } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { everyItem, loadExampleContent, publicCaller, refusalOf } from '../server/office.examples.ts';
+import { everyItem, publicCaller, refusalOf } from '../server/office.examples.ts';
 
 const attacks = [
   "' OR 1=1--",
@@ -48,8 +48,7 @@ const signs = [
 describeOnBothEngines('words that nobody means', (open) => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
   });
 
   const search = async (words: string, language: Language = 'fr') => {

@@ -1,14 +1,13 @@
 import { bug } from '@coalition/domain/values';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { addAsker, everyItem, loadExampleContent, publicCaller, staffCaller } from '../server/office.examples.ts';
+import { addAsker, everyItem, publicCaller, staffCaller } from '../server/office.examples.ts';
 
 describeOnBothEngines('the search of the library', (open) => {
   let database: TestDatabase;
   let staff: ReturnType<typeof staffCaller>;
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
     staff = staffCaller(database.db, await addAsker(database.db, 'owner'));
   });
 

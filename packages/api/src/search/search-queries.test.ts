@@ -1,7 +1,7 @@
 import { bug, type Language } from '@coalition/domain/values';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { everyItem, loadExampleContent, publicCaller } from '../server/office.examples.ts';
+import { everyItem, publicCaller } from '../server/office.examples.ts';
 import { englishQueries, frenchQueries, type SearchExample } from './search-queries.examples.ts';
 
 const firstResults = 5;
@@ -10,8 +10,7 @@ const all = (queries: Readonly<Record<string, readonly SearchExample[]>>) => Obj
 describeOnBothEngines('a search of the library', (open) => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await open();
-    await loadExampleContent(database.db);
+    database = await open('library');
   });
 
   const search = async (language: Language, words: string) => {

@@ -26,7 +26,7 @@ const tombstone = { reason: { en: 'Taken back.', fr: 'Retiré.' }, replacedBy: n
 describeOnBothEngines('the public listener', (open) => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
     await hideCanaries(database);
     await addPrivateEndorsers(database);

@@ -6,7 +6,7 @@ import { openSession } from '../access/session.store.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-databases.ts';
 import { startListener, type ExampleListener } from './listener.examples.ts';
 import { currentInstant } from './office.ts';
-import { addAsker, everyItem, loadExampleContent } from './office.examples.ts';
+import { addAsker, everyItem } from './office.examples.ts';
 
 const marks = { word: 'xerophyte', address: '203.0.113.77', agent: 'CanaryBrowser/9.9' };
 const forwarded = {
@@ -20,8 +20,7 @@ describe('a listener', () => {
   let visitors: ExampleListener;
   let staff: ExampleListener;
   beforeAll(async () => {
-    database = await openTestDatabase('pglite');
-    await loadExampleContent(database.db);
+    database = await openTestDatabase('pglite', 'library');
     visitors = await startListener(database.db, 'public');
     staff = await startListener(database.db, 'staff');
   });

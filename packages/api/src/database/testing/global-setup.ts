@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { TestProject } from 'vitest/node';
+import type { Database } from '../open-database.ts';
 import { makePgliteTemplate, makeServerTemplate, onServer } from './make-templates.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { startServer, type TestServer } from './start-server.ts';
 
 /** What every test file may ask for: templates of a migrated database on both engines. */
 export interface TestTemplates {
+  /** A folder of this run, for what its files share; it goes away with the run. */
+  runFolder: string;
   pgliteTemplate: string;
   serverUrl: string;
   serverTemplate: string;
@@ -27,11 +33,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const serverTemplate = `coalition_template_${randomUUID()}`;
   await makeServerTemplate(server.url, serverTemplate);
   const pgliteTemplate = await makePgliteTemplate(cacheFolder);
-  project.provide('templates', { pgliteTemplate, serverUrl: server.url, serverTemplate });
+  const runFolder = mkdtempSync(join(scratchFolder(), 'coalition-run-'));
+  project.provide('templates', { runFolder, pgliteTemplate, serverUrl: server.url, serverTemplate });
   return async () => {
-    await onServer(server.url, (db) => sql`drop database if exists ${sql.id(serverTemplate)} with (force)`.execute(db));
+    rmSync(runFolder, { recursive: true, force: true });
+    await onServer(server.url, (db) => dropTemplates(db, serverTemplate));
     await server.stop();
   };
+}
+
+// The one that was made here, and those that test files made of it.
+async function dropTemplates(db: Database['db'], serverTemplate: string): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select datname as name from pg_database where starts_with(datname, ${serverTemplate})`.execute(db);
+  for (const { name } of rows) await sql`drop database if exists ${sql.id(name)} with (force)`.execute(db);
 }
 
 async function findServer(): Promise<TestServer> {

@@ -37,6 +37,13 @@ export async function makeServerTemplate(serverUrl: string, name: string): Promi
   await migrateAt({ dataDir: '', databaseUrl: withDatabaseName(serverUrl, name) });
 }
 
+/** Creates a database on the server as a copy of another, to which nobody may be connected. */
+export async function createFrom(serverUrl: string, name: string, template: string): Promise<void> {
+  await onServer(serverUrl, (db) =>
+    sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`.execute(db),
+  );
+}
+
 /** Runs one command on the server's own database. */
 export async function onServer(serverUrl: string, command: (db: Database['db']) => Promise<unknown>): Promise<void> {
   const server = await openDatabase({ dataDir: '', databaseUrl: serverUrl });
@@ -77,7 +84,8 @@ function forgetOldTemplates(cacheFolder: string): void {
   }
 }
 
-function moveUnlessThere(from: string, to: string): void {
+/** Gives a finished template its name; one that another worker made in the meantime stays. */
+export function moveUnlessThere(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {

@@ -68,7 +68,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
     );
 
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
   });
   // Each specification has a statement of its own, so that none stands in another’s way.

@@ -16,7 +16,7 @@ describeOnBothEngines('an endorser who asks the office', (open) => {
   let database: TestDatabase;
   let statement: ExampleStatement;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
     statement = await openExampleStatement(database.db);
   });

@@ -16,7 +16,7 @@ describeOnBothEngines('how a statement grows', (open) => {
   let database: TestDatabase;
   let statement: ExampleStatement;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
     statement = await openExampleStatement(database.db);
   });

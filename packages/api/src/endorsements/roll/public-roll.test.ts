@@ -18,7 +18,7 @@ describeOnBothEngines('the names on a public page', (open) => {
   let database: TestDatabase;
   let staff: ExampleStaff;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
     staff = await exampleStaff(database.db);
   });

@@ -7,7 +7,7 @@ import { playHistory } from './random-history.ts';
 describeOnBothEngines('a statement of which anything may happen', (open) => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await open();
+    database = await open('library');
     await prepareMail(database.db);
   });
 

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { removeTestDatabases } from '../test-databases.ts';
+
+afterAll(removeTestDatabases);
