@@ -58,7 +58,6 @@ describe('the rows together', () => {
       coalition.coalitionKind,
       members.memberKind,
       statements.statementKind,
-      media.mediumKind,
     ];
     expect(new Set(kinds.map(({ noun }) => noun)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ prefix }) => prefix)).size).toBe(kinds.length);

@@ -7,7 +7,7 @@ import { syncPath } from '../database/pglite/sync-tree.ts';
 import { writeArchive, type NewEntry } from './archive/write-archive.ts';
 import { BackupNotWritten } from './backup.failures.ts';
 import { dumpDatabase, dumpedFile } from './tables/dump-database.ts';
-import { systemErrorCode } from './files/error-code.ts';
+import { systemErrorCode } from '../server/system-error-code.ts';
 import { listFiles } from './files/list-files.ts';
 import { manifestDigestName, manifestName, tableEntryName, type BackupManifest } from './manifest.ts';
 

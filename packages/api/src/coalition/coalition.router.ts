@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
 import { renderMarkdown } from '../pages/render-markdown.ts';
 import type { Db } from '../server/office.ts';
+import { mediaByDigest } from '../media/medium.store.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedCoalition } from './coalition.store.ts';
 
@@ -15,6 +16,8 @@ export async function findCoalition(db: Db, language: Language) {
   const host = facts.founding?.host ? await publishedOrganisations.find(db, facts.founding.host) : null;
   const other = otherLanguage(language);
   const name = facts.name[language] ?? facts.name[other];
+  const { logo } = facts;
+  const picture = logo && (await mediaByDigest(db, [logo.sha256])).get(logo.sha256);
   const html = (markdown: string | null | undefined): string | null => (markdown ? renderMarkdown(markdown) : null);
   return {
     name: Phrase.parse({ text: name ?? facts.acronym ?? '—', language: facts.name[language] ? language : other }),
@@ -24,6 +27,17 @@ export async function findCoalition(db: Db, language: Language) {
     privacyOfficer: facts.privacyOfficer,
     mediaContact: facts.mediaContact,
     securityContact: facts.securityContact,
+    /** Null while the coalition has given none. */
+    logo:
+      logo && picture
+        ? {
+            sha256: logo.sha256,
+            alt: logo.alt[language],
+            mediaType: picture.mediaType,
+            widthPx: picture.widthPx ?? 0,
+            heightPx: picture.heightPx ?? 0,
+          }
+        : null,
     sameAs: facts.sameAs,
     formerWebsite: facts.formerWebsite,
     founding: facts.founding && { ...facts.founding, host: host?.published.facts.name ?? null },

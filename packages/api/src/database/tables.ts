@@ -241,6 +241,14 @@ export interface MessagesTable {
   content: JsonColumn;
 }
 
+/** Files that staff gave, one row for each content; the bytes lie beside the database. */
+export interface MediaTable {
+  id: string;
+  sha256: string;
+  uploaded_at: string;
+  content: JsonColumn;
+}
+
 /** Small facts of this installation by name. */
 export interface InstallationTable {
   name: string;
@@ -276,6 +284,7 @@ export interface Tables {
   endorsement_keys: EndorsementKeysTable;
   endorsement_tokens: EndorsementTokensTable;
   messages: MessagesTable;
+  media: MediaTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

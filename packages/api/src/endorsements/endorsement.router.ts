@@ -80,7 +80,7 @@ async function findForm(office: Office, asked: { language: Language; slug: strin
     id,
     slugs: await slugsOfStatement(office.db, id),
     kind: await findStatementKind(office.db, id),
-    words: wordsView(shown, asked.language),
+    words: await wordsView(office.db, shown, asked.language),
     /** Null where it cannot be endorsed by everybody at present. */
     closesOn: openUntil(open, 'anybody'),
     leastRung: open?.signOn.leastRung ?? 0,

@@ -8,10 +8,12 @@ import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
 import { mailRouter } from '../mail/mail.router.ts';
+import { mediaRouter } from '../media/media.router.ts';
 import { memberRow } from '../members/member.row.ts';
 import { ledgerDeskRouter } from '../proofs/ledger-desk.router.ts';
 import { publicLedgerRouter } from '../proofs/proof.router.ts';
 import { publicMemberRouter } from '../members/member.router.ts';
+import { mediaHolders } from './media-holders.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { pagePreviewRouter, publicPageRouter } from '../pages/page.router.ts';
@@ -54,6 +56,7 @@ export const staffRouter = router({
   helplines: recordRouter(helplineRow),
   ledgerDesk: ledgerDeskRouter,
   mail: mailRouter,
+  media: mediaRouter(mediaHolders),
   members: recordRouter(memberRow),
   organisations: recordRouter(organisationRow),
   pages: recordRouter(pageRow),

@@ -15,6 +15,7 @@ import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts
 import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey } from '../server/ledger-key.ts';
+import { addPublicMediaRoute, addStaffMediaRoutes } from '../media/media.route.ts';
 import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
 import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
@@ -25,7 +26,8 @@ import { sharedSecret } from '../server/keys.ts';
 import { makeListener } from '../server/listener.ts';
 import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { duePublishers } from './due-publishers.ts';
-import { noticeRestore } from './notice-restore.ts';
+import { noticeLostAudit, noticeRestore } from './notice-restore.ts';
+import { mediaHolders } from './media-holders.ts';
 import { publicRouter, staffRouter } from './routers.ts';
 
 /** The running api. */
@@ -98,9 +100,9 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
   const migrated = await migrate(database);
   if (!migrated.ok) return fail(explainDatabaseFailure(migrated.failure));
   const office = machineOffice(ground, 'start');
+  await noticeLostAudit(office, logger);
   const loaded = await loadContent(office, environment.CONTENT_DIR, { isDemonstration: environment.DEMO === '1' });
   if (!loaded.ok) {
-  await noticeLostAudit(office, logger);
     const { file, problem } = loaded.failure.facts;
     return fail(`The content file ${file} cannot be loaded: ${problem}`);
   }
@@ -122,11 +124,11 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
       () => false,
     );
   const parts = { secret: sharedSecret(environment.DATA_DIR), logger, isReady };
-  const visitor = async ({ req }: CreateFastifyContextOptions): Promise<Office> => ({
+  const visitor = async ({ req }: Asked): Promise<Office> => ({
     ...machineOffice(ground, req.id),
     caller: { clientKey: clientKeyOf(req.headers), sessionDigest: null },
   });
-  const staff = async ({ req }: CreateFastifyContextOptions): Promise<Office> => {
+  const staff = async ({ req }: Asked): Promise<Office> => {
     const now = currentInstant();
     const { authorization } = req.headers;
     const caller = { clientKey: clientKeyOf(req.headers), sessionDigest: bearerDigest(authorization) };
@@ -144,8 +146,13 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
       server: makeListener(parts, { router: publicRouter, createContext: visitor }),
       port: environment.API_PUBLIC_PORT,
     },
-    { server: makeListener(parts, { router: staffRouter, createContext: staff }), port: environment.API_STAFF_PORT },
+    {
+      server: makeListener(parts, { router: staffRouter, createContext: staff, requestTimeoutMs: 300_000 }),
+      port: environment.API_STAFF_PORT,
+    },
   ] as const;
+  addPublicMediaRoute(listeners[0].server, { officeOf: (req) => visitor({ req }), holders: mediaHolders });
+  addStaffMediaRoutes(listeners[1].server, (req) => staff({ req }));
   addBackupRoute(listeners[1].server, { database, dataDir: environment.DATA_DIR });
   for (const { server, port } of listeners) {
     const listening = await server.listen({ host: environment.API_HOST, port }).then(
@@ -160,6 +167,9 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
   }
   return ok(listeners.map(({ server }) => server));
 }
+
+/** A request on its way to whoever answers it. */
+type Asked = Pick<CreateFastifyContextOptions, 'req'>;
 
 /** The client's key as admin sends it; those without one share one. */
 function clientKeyOf(headers: CreateFastifyContextOptions['req']['headers']): string {
@@ -195,7 +205,7 @@ function startTimers(ground: Ground, mailLoop: MailLoop): NodeJS.Timeout[] {
     every(1_000, mailLoop.pass),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
     every(600_000, () => keepCheckpoint(machineOffice(ground, 'timer'), mailCheckpoint)),
+    every(600_000, () => keepAuditSeal(machineOffice(ground, 'timer'))),
     every(300_000, () => database.checkpoint()),
   ];
 }
-    every(600_000, () => keepAuditSeal(machineOffice(ground, 'timer'))),

@@ -12,6 +12,17 @@ const codeByKind = {
   unavailable: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<FailureKind, TRPC_ERROR_CODE_KEY>;
 
+/** The status of an answer outside the procedures for each kind of refusal; the same that the transport gives. */
+export const statusByKind = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  unavailable: 503,
+} as const satisfies Record<FailureKind, number>;
+
 /** A refusal on its way through the transport; the client finds the failure in `data.failure`. */
 export class Refusal extends TRPCError {
   readonly failure: Failure;

@@ -23,13 +23,18 @@ const bodyLimitBytes = 512 * 1024;
 /** Makes a listener that answers only those who know the shared secret, and health checks of anybody. */
 export function makeListener(
   parts: ListenerParts,
-  served: { router: AnyRouter; createContext: (options: CreateFastifyContextOptions) => Promise<Office> },
+  served: {
+    router: AnyRouter;
+    createContext: (options: CreateFastifyContextOptions) => Promise<Office>;
+    /** How long a request may take to arrive; a file takes longer than words. */
+    requestTimeoutMs?: number;
+  },
 ): FastifyInstance {
   const server: FastifyInstance = Fastify({
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 5_000 },
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
+    requestTimeout: served.requestTimeoutMs ?? 30_000,
     keepAliveTimeout: 65_000,
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');

@@ -26,6 +26,8 @@ export const Action = z.enum([
   'manage_endorsers',
   'read_mail',
   'manage_mail',
+  'add_media',
+  'delete_media',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -56,6 +58,8 @@ export const policy = {
   manage_endorsers: ['editor', 'publisher', 'owner'],
   read_mail: ['editor', 'publisher', 'owner'],
   manage_mail: ['publisher', 'owner'],
+  add_media: ['contributor', 'editor', 'publisher', 'owner'],
+  delete_media: ['editor', 'publisher', 'owner'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 /**

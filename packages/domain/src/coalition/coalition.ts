@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { AltText } from '../media/index.ts';
 import { OrganisationId } from '../organisations/index.ts';
 import { recordKind } from '../revisions/index.ts';
 import {
   bilingual,
+  Digest,
   EmailAddress,
   idOf,
   Line,
@@ -40,6 +42,13 @@ export const Founding = z.strictObject({
 });
 export type Founding = z.infer<typeof Founding>;
 
+/** The coalition's own mark: a picture of ours by its digest, with what it shows in words. */
+export const Logo = z.strictObject({
+  sha256: Digest.meta({ description: 'The picture: PNG, JPEG or WebP' }),
+  alt: z.strictObject({ en: AltText, fr: AltText }),
+});
+export type Logo = z.infer<typeof Logo>;
+
 /** What only the coalition can say of itself. Empty until it does; never filled with an example. */
 export const CoalitionFacts = z.strictObject({
   name: bilingual(Line).meta({ description: 'Its name in each language, as it adopted it' }),
@@ -58,7 +67,7 @@ export const CoalitionFacts = z.strictObject({
     description: 'Where a fault of the site is reported',
     source: 'RFC 9116',
   }),
-  logo: z.null(),
+  logo: Logo.nullable(),
   sameAs: z.array(WebAddress).max(20).meta({ description: 'Its pages elsewhere', source: 'schema.org sameAs' }),
 });
 export type CoalitionFacts = z.infer<typeof CoalitionFacts>;

@@ -77,8 +77,7 @@ export function emptyFacts(
         .map((language) => empty(fact, language)),
     ),
     ...whereEmpty('founding', facts.founding === null),
-    // There is no way to give a logo yet.
-    empty('logo'),
+    ...whereEmpty('logo', facts.logo === null),
     ...whereEmpty('sameAs', facts.sameAs.length === 0),
   ];
 }

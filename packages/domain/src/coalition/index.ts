@@ -6,6 +6,7 @@ export {
   CoalitionText,
   Contact,
   Founding,
+  Logo,
   MediaContact,
 } from './coalition.ts';
 export { CoalitionDependent, emptyFacts, type EmptyFact } from './empty-facts.ts';

@@ -1,2 +1,26 @@
+export { activeContentIn, spelledOut } from './active-content.ts';
 export { AltText, isFileName } from './alt-text.ts';
-export { MediaType, MediumAltMissing, MediumFacts, MediumId, mediumKind, MediumText, mayShowMedium } from './medium.ts';
+export { mediaTypeOf } from './media-type-of.ts';
+export {
+  isPicture,
+  MediaType,
+  Medium,
+  MediumAbout,
+  MediumId,
+  mediumSizeMaxBytes,
+  nothingSaid,
+  pictureSizeMaxPx,
+} from './medium.ts';
+export {
+  ActiveContent,
+  MediumActive,
+  MediumDamaged,
+  MediumInUse,
+  MediumLocked,
+  MediumNotPicture,
+  MediumNotStored,
+  MediumTooLarge,
+  MediumTypeRefused,
+  UploadsBusy,
+} from './medium.failures.ts';
+export { servedName, tidyFileName } from './served-name.ts';

@@ -1,80 +1,73 @@
 import { z } from 'zod';
-import { recordKind, type LanguageVersion } from '../revisions/index.ts';
-import {
-  Digest,
-  fail,
-  failure,
-  idOf,
-  Language,
-  languages,
-  Line,
-  ok,
-  Paragraph,
-  WebAddress,
-  type EachLanguage,
-  type FailureOf,
-  type Result,
-} from '../values/index.ts';
-import { AltText } from './alt-text.ts';
+import { StaffId } from '../access/index.ts';
+import { bilingual, Digest, idOf, Instant, LanguageTag, Line, WebAddress } from '../values/index.ts';
 
 /** `med_` and a UUIDv7. */
 export const MediumId = idOf('med');
 export type MediumId = z.infer<typeof MediumId>;
 
-/** The types of file the office keeps. @source IANA media types */
-export const MediaType = z.enum(['image/avif', 'image/jpeg', 'image/png', 'image/webp', 'application/pdf']);
+/** The types of file the office keeps; none of them can carry a page or a script of its own. @source IANA media types */
+export const MediaType = z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);
 export type MediaType = z.infer<typeof MediaType>;
 
-/** A picture or document of ours, known by the digest of its bytes. */
-export const MediumFacts = z
+/** The longest file the office takes, in bytes: 10 MiB. */
+export const mediumSizeMaxBytes = 10_485_760;
+
+/** The largest picture the office takes, in pixels: 40 million. */
+export const pictureSizeMaxPx = 40_000_000;
+
+/** What staff say of a file. All of it may be empty: the bytes are what they are. */
+export const MediumAbout = z
   .strictObject({
-    sha256: Digest,
-    mediaType: MediaType,
-    sizeBytes: z.int().min(1).max(10_485_760).meta({ description: 'At most 10 MiB', unit: 'bytes' }),
-    widthPx: z.int().min(1).nullable().meta({ description: 'Null for a document', unit: 'pixels' }),
-    heightPx: z.int().min(1).nullable().meta({ description: 'Null for a document', unit: 'pixels' }),
+    name: bilingual(Line).meta({ description: 'What staff call the file, in each language' }),
+    languages: z.array(LanguageTag).max(10).meta({ description: 'The languages of what stands in it' }),
     credit: Line.nullable().meta({ description: 'Who made it, as they want to be named' }),
-    permission: z.enum(['own_work', 'licence', 'permission_on_file']),
+    permission: z.enum(['own_work', 'licence', 'permission_on_file']).nullable().meta({
+      description: 'What lets us show it; empty until somebody looked',
+    }),
     licence: WebAddress.nullable().meta({ description: 'Address of the licence it is under' }),
-  })
-  .refine(
-    ({ widthPx, heightPx, mediaType }) =>
-      (mediaType === 'application/pdf') === (widthPx === null) && (widthPx === null) === (heightPx === null),
-    {
-      error: 'picture_without_size',
-      path: ['widthPx'],
-    },
-  )
-  .refine(({ widthPx, heightPx }) => (widthPx ?? 0) * (heightPx ?? 0) <= 40_000_000, {
-    error: 'too_many_pixels',
-    path: ['widthPx'],
   })
   .refine(({ permission, licence }) => permission !== 'licence' || licence !== null, {
     error: 'licence_missing',
     path: ['licence'],
   });
-export type MediumFacts = z.infer<typeof MediumFacts>;
+export type MediumAbout = z.infer<typeof MediumAbout>;
 
-/** A medium in one language. */
-export const MediumText = z.strictObject({ alt: AltText, caption: Paragraph.nullable() });
-export type MediumText = z.infer<typeof MediumText>;
+/** A file nobody has said anything of yet. */
+export const nothingSaid: MediumAbout = {
+  name: { en: null, fr: null },
+  languages: [],
+  credit: null,
+  permission: null,
+  licence: null,
+};
 
-/** Media as records of the office. */
-export const mediumKind = recordKind({
-  noun: 'media',
-  prefix: 'med',
-  Facts: MediumFacts,
-  Text: MediumText,
-  Confidential: z.strictObject({ note: Paragraph.nullable() }),
-});
+/** A picture or document of ours, known by the digest of its bytes: other bytes are another medium. */
+export const Medium = z
+  .strictObject({
+    id: MediumId,
+    sha256: Digest,
+    mediaType: MediaType,
+    sizeBytes: z.int().min(1).max(mediumSizeMaxBytes).meta({ description: 'At most 10 MiB', unit: 'bytes' }),
+    widthPx: z.int().min(1).nullable().meta({ description: 'Null for a document', unit: 'pixels' }),
+    heightPx: z.int().min(1).nullable().meta({ description: 'Null for a document', unit: 'pixels' }),
+    fileName: Line.nullable().meta({ description: 'What the giver’s computer called it; only staff see it' }),
+    about: MediumAbout,
+    uploadedAt: Instant,
+    uploadedBy: StaffId,
+  })
+  .refine(
+    ({ widthPx, heightPx, mediaType }) =>
+      isPicture(mediaType) === (widthPx !== null) && (widthPx === null) === (heightPx === null),
+    { error: 'picture_without_size', path: ['widthPx'] },
+  )
+  .refine(({ widthPx, heightPx }) => (widthPx ?? 0) * (heightPx ?? 0) <= pictureSizeMaxPx, {
+    error: 'too_many_pixels',
+    path: ['widthPx'],
+  });
+export type Medium = z.infer<typeof Medium>;
 
-/** A picture says what it shows in both languages before anybody sees it. */
-export const MediumAltMissing = failure('medium_alt_missing', 'conflict', { language: Language });
-
-/** Whether a medium may be shown. @fails MediumAltMissing */
-export function mayShowMedium(
-  texts: EachLanguage<LanguageVersion<MediumText>>,
-): Result<true, FailureOf<typeof MediumAltMissing>> {
-  const absent = languages.find((language) => texts[language].state === 'absent');
-  return absent ? fail(MediumAltMissing({ language: absent })) : ok(true);
+/** Whether a file is shown as a picture; every other one is a document to take away. */
+export function isPicture(mediaType: MediaType): boolean {
+  return mediaType !== 'application/pdf';
 }

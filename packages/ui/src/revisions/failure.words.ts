@@ -69,7 +69,15 @@ export const failureWords = {
     ledger_time_reversed:
       'The clock of this computer went back. Nothing was written; set the clock right and try again.',
     mail_sender_missing: 'The coalition has not said in whose name mail is sent. Fill in the sender first.',
-    medium_alt_missing: 'This picture does not say yet what it shows. Describe it in both languages first.',
+    medium_active:
+      'This document can do something by itself: run a script, open a program, hand over another file or send a form. Print it into a new PDF and give that one.',
+    medium_damaged: 'This file cannot be read whole. Save it again where it was made, and give it once more.',
+    medium_in_use: 'Something still refers to this file, so it is kept.',
+    medium_locked: 'This document asks for a password. Give one that anybody can open.',
+    medium_not_picture: 'A picture is needed here: PNG, JPEG or WebP.',
+    medium_not_stored: 'The disk did not take the file, and nothing was kept. Tell whoever runs the machine.',
+    medium_too_large: 'This file is too large. A file may have 10 MB, a picture 40 million pixels.',
+    medium_type_refused: 'This is not a PDF, PNG, JPEG or WebP file, whatever its name says.',
     member_consent_missing: 'This person has not agreed to be listed, or no longer does, so the name stays private.',
     message_step_refused: 'This mail was sent or given up already.',
     password_too_common: 'This pass phrase is on lists of common ones. Choose another, such as four words of your own.',
@@ -93,6 +101,7 @@ export const failureWords = {
     statement_text_changed: 'The words have changed since you read them. Read the new text, then decide again.',
     texts_absent: 'Nothing is written in either language yet.',
     under_age: 'Only people aged fourteen or more can put their name here.',
+    uploads_busy: 'Many files are on their way just now. Wait a moment, then try again.',
     version_not_frozen: 'The words of this version can still change. Freeze it first.',
     version_step_refused:
       'This version cannot take that step: what is frozen never changes. Start a new version instead.',
@@ -129,7 +138,17 @@ export const failureWords = {
     ledger_time_reversed:
       'L’horloge de cet ordinateur a reculé. Rien n’a été écrit\u00a0; remettez-la à l’heure et réessayez.',
     mail_sender_missing: 'La coalition n’a pas dit au nom de qui partent les courriels. Indiquez d’abord l’expéditeur.',
-    medium_alt_missing: 'Cette image ne dit pas encore ce qu’elle montre. Décrivez-la d’abord dans les deux langues.',
+    medium_active:
+      'Ce document peut agir de lui-même\u00a0: lancer un script, ouvrir un programme, remettre un autre fichier ou envoyer un formulaire. Imprimez-le dans un nouveau PDF et donnez celui-là.',
+    medium_damaged:
+      'Ce fichier ne peut pas être lu en entier. Enregistrez-le de nouveau là où il a été fait, puis redonnez-le.',
+    medium_in_use: 'Quelque chose renvoie encore à ce fichier\u202f; il est donc gardé.',
+    medium_locked: 'Ce document demande un mot de passe. Donnez-en un que tout le monde peut ouvrir.',
+    medium_not_picture: 'Il faut une image ici\u00a0: PNG, JPEG ou WebP.',
+    medium_not_stored:
+      'Le disque n’a pas pris le fichier, et rien n’a été gardé. Dites-le à la personne qui tient la machine.',
+    medium_too_large: 'Ce fichier est trop grand. Un fichier peut avoir 10 Mo, une image 40 millions de pixels.',
+    medium_type_refused: 'Ce n’est pas un fichier PDF, PNG, JPEG ou WebP, quoi qu’en dise son nom.',
     member_consent_missing:
       'Cette personne n’a pas accepté de figurer dans la liste, ou ne l’accepte plus\u00a0: son nom reste privé.',
     message_step_refused: 'Ce courriel a déjà été envoyé ou abandonné.',
@@ -158,6 +177,7 @@ export const failureWords = {
       'Les mots ont changé depuis que vous les avez lus. Lisez le nouveau texte, puis décidez de nouveau.',
     texts_absent: 'Rien n’est encore écrit, ni en français ni en anglais.',
     under_age: 'Il faut avoir quatorze ans ou plus pour mettre son nom ici.',
+    uploads_busy: 'Beaucoup de fichiers arrivent en ce moment. Attendez un peu, puis réessayez.',
     version_not_frozen: 'Les mots de cette version peuvent encore changer. Figez-la d’abord.',
     version_step_refused:
       'Cette version ne peut pas passer à cette étape\u00a0: ce qui est figé ne change plus. Commencez une nouvelle version.',

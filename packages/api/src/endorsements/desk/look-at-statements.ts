@@ -48,5 +48,6 @@ export async function openWords(
 ): Promise<Result<Record<Language, WordsView>, Failure>> {
   const open = await findSignOn(office, office.db, statement);
   if (!open || openUntil(open, 'invited') === null) return fail(SignOnClosed({ statement }));
-  return ok({ en: wordsView(open.version, 'en'), fr: wordsView(open.version, 'fr') });
+  const { db } = office;
+  return ok({ en: await wordsView(db, open.version, 'en'), fr: await wordsView(db, open.version, 'fr') });
 }

@@ -13,6 +13,7 @@ import {
 import type { StatementKind } from '@coalition/domain/statements';
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import { findStatementKind, slugsOfStatement } from '../../statements/statement.store.ts';
+import { presentAttachments, type AttachmentView } from '../../statements/reading/attachment-view.ts';
 import { findVersion } from '../../statements/version.store.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { findByToken, lockAllOfOwner, type KeptEndorsement, type LinkPurpose } from '../endorsement.store.ts';
@@ -46,6 +47,7 @@ export interface WordsView {
   /** Sanitised. */
   html: string;
   addressees: string[];
+  attachments: AttachmentView[];
 }
 
 const wrongTokens = countAttempts({ attemptsMax: 30, windowMs: 60_000 });
@@ -104,8 +106,8 @@ async function viewOf(
     statement: {
       id: endorsement.statement,
       kind,
-      words: wordsView(version, language),
-      newWords: isMoved ? wordsView(open.version, language) : null,
+      words: await wordsView(db, version, language),
+      newWords: isMoved ? await wordsView(db, open.version, language) : null,
       closesOn,
       slug: open?.isPublic === true ? (await slugsOfStatement(db, endorsement.statement))[language] : null,
     },
@@ -113,7 +115,13 @@ async function viewOf(
 }
 
 /** The words of a version as a page shows them. */
-export function wordsView({ number, digest, words }: FrozenVersion, language: Language): WordsView {
+export async function wordsView(
+  db: Db,
+  { number, digest, words }: FrozenVersion,
+  language: Language,
+): Promise<WordsView> {
   const { title, body } = words[language];
-  return { version: number, digest, title, html: renderMarkdown(body), addressees: words.addressees[language] };
+  const attachments = await presentAttachments(db, words.attachments, language);
+  const addressees = words.addressees[language];
+  return { version: number, digest, title, html: renderMarkdown(body), addressees, attachments };
 }

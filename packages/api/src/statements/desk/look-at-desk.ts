@@ -10,6 +10,7 @@ import { listStaff } from '../../access/accounts/staff.store.ts';
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { publishedVersions } from '../public-version.ts';
+import { presentAttachments, type AttachmentView } from '../reading/attachment-view.ts';
 import { findDesk, type Desk } from './desk.store.ts';
 import { situationOf } from './permit-step.ts';
 
@@ -41,7 +42,13 @@ export interface DeskView {
   deadlineOn: string | null;
   embargoUntil: string | null;
   /** Null while a language has no text. */
-  present: (VersionView & { words: StatementVersion['words']; html: EachLanguage<string> }) | null;
+  present:
+    | (VersionView & {
+        words: StatementVersion['words'];
+        html: EachLanguage<string>;
+        attachments: EachLanguage<AttachmentView[]>;
+      })
+    | null;
   /** The frozen versions, the newest first. */
   versions: VersionView[];
   /** For each step why it may not be done now; null where it may. */
@@ -70,6 +77,10 @@ export async function lookAtDesk(office: Office, id: string): Promise<Result<Des
       ...(await versionView(version, reading)),
       words: version.words,
       html: eachLanguage((language) => renderMarkdown(version.words[language].body)),
+      attachments: {
+        en: await presentAttachments(office.db, version.words.attachments, 'en'),
+        fr: await presentAttachments(office.db, version.words.attachments, 'fr'),
+      },
     },
     versions: await Promise.all(frozen.map((each) => versionView(each, reading))),
     steps: await statementStepsNow(situation),

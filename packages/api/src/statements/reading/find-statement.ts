@@ -2,7 +2,6 @@ import type { MediaContact } from '@coalition/domain/coalition';
 import { Publication, type PublishedContent } from '@coalition/domain/revisions';
 import {
   StatementId,
-  type StatementAttachment,
   type StatementFacts,
   type StatementKind,
   type StatementStage,
@@ -27,6 +26,7 @@ import { cardsOf } from '../../resources/list-cards.ts';
 import { findSlug, type SlugAddress } from '../../revisions/records/slug.store.ts';
 import { dayIn, type Db, type Office } from '../../server/office.ts';
 import { publicVersion } from '../public-version.ts';
+import { presentAttachments, type AttachmentView } from './attachment-view.ts';
 import { publishedStatements } from '../statement.store.ts';
 import { findStage } from '../version.store.ts';
 
@@ -54,7 +54,7 @@ export interface StatementView {
   /** The body as it was written, for the press copy. */
   markdown: string;
   addressees: string[];
-  attachments: { name: string; sha256: StatementAttachment['sha256'] }[];
+  attachments: AttachmentView[];
   /** The version whose words these are; `supersededBy` is the number of the one that took its place. */
   version: { number: number; digest: Digest; supersededBy: number | null };
   stage: PublicStage;
@@ -102,7 +102,7 @@ async function presentStatement({ db, installation }: Place, found: Found, langu
     html: renderMarkdown(text.body),
     markdown: text.body,
     addressees: addressees[language],
-    attachments: attachments.map(({ name, sha256 }) => ({ name: name[language], sha256 })),
+    attachments: await presentAttachments(db, attachments, language),
     version: {
       number: version.number,
       digest: version.digest,

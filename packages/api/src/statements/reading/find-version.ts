@@ -2,7 +2,6 @@ import { LedgerEntry } from '@coalition/domain/ledger';
 import {
   StatementId,
   statementTextJson,
-  type StatementAttachment,
   type StatementKind,
   type StatementVersion,
   type StatementWords,
@@ -25,6 +24,7 @@ import { dayIn, type Db, type Office } from '../../server/office.ts';
 import { publishedVersions } from '../public-version.ts';
 import { publishedStatements } from '../statement.store.ts';
 import { listVersions } from '../version.store.ts';
+import { presentAttachments, type AttachmentView } from './attachment-view.ts';
 
 type Frozen = Extract<StatementVersion, { digest: Digest }>;
 
@@ -52,7 +52,7 @@ export interface VersionView extends VersionLine {
   slugs: EachLanguage<Slug>;
   html: string;
   addressees: string[];
-  attachments: { name: string; sha256: StatementAttachment['sha256'] }[];
+  attachments: AttachmentView[];
   /** Since the public version before it; null for the first. */
   changes: ({ since: number } & EachLanguage<LanguageChange>) | null;
 }
@@ -85,7 +85,7 @@ export async function findPublicVersion(
     slugs: found.slugs,
     html: renderMarkdown(words[language].body),
     addressees: words.addressees[language],
-    attachments: words.attachments.map(({ name, sha256 }) => ({ name: name[language], sha256 })),
+    attachments: await presentAttachments(db, words.attachments, language),
     changes: before ? { since: before.number, ...eachLanguage((each) => changeOf(before.words, words, each)) } : null,
   };
 }
