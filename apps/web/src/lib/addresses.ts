@@ -1,5 +1,6 @@
+import { servedName, type MediaType } from '@coalition/domain/media';
 import type { PageKey } from '@coalition/domain/pages';
-import { languages, type Language, type Slug } from '@coalition/domain/values';
+import { languages, type Digest, type Language, type Slug } from '@coalition/domain/values';
 
 /** The words of each page's path; `[slug]` stands for the last part of one record's address. */
 const paths = {
@@ -62,6 +63,11 @@ export const lonePages = [
 export function pathOf(page: PageName, language: Language, slug?: Slug | string): string {
   const path = paths[page][language].replace('[slug]', slug ?? '');
   return path === '' ? `/${language}` : `/${language}/${path}`;
+}
+
+/** Where a file that visitors may see is had, from `/`: by the digest of its bytes, under a name that is safe anywhere. */
+export function filePath({ name, sha256, mediaType }: { name: string; sha256: Digest; mediaType: MediaType }): string {
+  return `/media/${sha256}/${servedName(name, mediaType)}`;
 }
 
 /** The pages of one version of a statement. */

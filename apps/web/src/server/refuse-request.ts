@@ -13,9 +13,11 @@ const sentences = {
   403: 'This form was not sent from one of our pages. – Ce formulaire ne vient pas d’une de nos pages.',
   404: 'There is nothing here. – Il n’y a rien ici.',
   405: 'Only reading is possible here. – On ne peut que lire ici.',
+  410: 'This file was taken back with what it belonged to. – Ce fichier a été retiré avec ce dont il faisait partie.',
   413: 'This is too long to send. – C’est trop long pour être envoyé.',
   414: 'This address is too long. – Cette adresse est trop longue.',
   500: 'Something broke on our side. In danger? Call 911. – Un problème est survenu de notre côté. En danger? Appelez le 911.',
+  503: 'This cannot be had just now. Please try again in a moment. – Ce n’est pas disponible en ce moment. Réessayez dans un instant.',
 } as const;
 
 /** Answers with one sentence in both languages, for a request that no page answers. */

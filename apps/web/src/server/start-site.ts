@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
+import { answerFile, isFileAddress } from './answer-file.ts';
 import { answerForm } from './answer-form.ts';
 import { cacheKey } from './pages/cache-key.ts';
 import type { WebEnvironment } from './environment.ts';
@@ -90,6 +91,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const refusal = refusalOf(url);
   if (refusal !== null) {
     refuse(response, refusal);
+    return;
+  }
+  if (isFileAddress(url)) {
+    await answerFile(site.environment, request, response);
     return;
   }
   if (takesForms(url)) {

@@ -67,4 +67,12 @@ describe('PageFrame', () => {
   it('carries no script', () => {
     expect(html).not.toMatch(/<script|\son[a-z]+=/);
   });
+
+  it('shows the coalition’s mark beside its name, in words too, once there is one', () => {
+    expect(html).not.toContain('<img');
+    const logo = { src: '/media/x/logo.png', alt: 'Un avion en papier', widthPx: 64, heightPx: 32 };
+    expect(renderHtml(PageFrame, { ...frame, logo })).toMatch(
+      /<a class="sender"[^>]*><img src="\/media\/x\/logo.png" alt="Un avion en papier" width="64" height="32" lang="fr"\/> Example Coalition<\/a/,
+    );
+  });
 });

@@ -1,10 +1,11 @@
 import type { StatementView } from '@coalition/api/client';
 import { readablePhoneNumber, type Language } from '@coalition/domain/values';
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
+import { fileInWords } from '@coalition/ui/media/file-in-words.ts';
 import { standingWords } from '@coalition/ui/statements/standing.words.ts';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
 import { dateInWords } from '@coalition/ui/values/date.words.ts';
-import { pathOf } from '#lib/addresses.ts';
+import { filePath, pathOf } from '#lib/addresses.ts';
 import type { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
 
 type Roll = NonNullable<Awaited<ReturnType<typeof wholeRoll>>>;
@@ -31,6 +32,7 @@ export function pressText(statement: StatementView, { language, origin, roll, ru
     '* * *',
     ...namesInText(roll, language),
     rule,
+    filesInText(statement, { language, origin }),
     contact &&
       [standing.contact, contact.name, contact.email, contact.phone && readablePhoneNumber(contact.phone)]
         .filter(Boolean)
@@ -39,6 +41,20 @@ export function pressText(statement: StatementView, { language, origin, roll, ru
     `${standing.version(version.number)}\n${standing.digest} ${version.digest}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== null && paragraph !== '').join('\n\n')}\n`;
+}
+
+/** What is attached, each file with its address; null where nothing is. */
+function filesInText(
+  { attachments }: StatementView,
+  { language, origin }: Pick<PressSetting, 'language' | 'origin'>,
+): string | null {
+  if (attachments.length === 0) return null;
+  const lines = attachments.map(({ name, sha256, file }) =>
+    file === null
+      ? `${name} – SHA-256 ${sha256}`
+      : `${name} (${fileInWords(file, language)}) – ${origin}${filePath({ name, sha256, ...file })}`,
+  );
+  return [standingWords[language].attachments, ...lines].join('\n');
 }
 
 function namesInText(roll: Roll | null, language: Language): string[] {
