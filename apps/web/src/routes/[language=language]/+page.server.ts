@@ -1,5 +1,5 @@
 import { api } from '#lib/api.server.ts';
-import { pathOf } from '#lib/addresses.ts';
+import { filePath, pathOf } from '#lib/addresses.ts';
 import { node } from '#lib/page/json-ld.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals: { language }, parent }) => 
     name: coalition.name.text,
     alternateName: coalition.acronym,
     url: home,
+    logo: coalition.logo && `${origin}${filePath({ ...coalition.logo, name: 'logo' })}`,
     sameAs: coalition.sameAs,
     areaServed: 'CA',
     knowsLanguage: ['en', 'fr'],
