@@ -29,5 +29,5 @@ export default defineConfig({
       version: { name: 'fixed' },
     }),
   ],
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts'], isolate: false },
 });
