@@ -45,6 +45,7 @@ export function makeListener(
   server.addHook('preClose', async () => {
     closing.abort();
   });
+  endConnections(server, closing.signal);
   addHealth(server, parts.isReady);
   refusePrototypes(server);
   answerErrors(server, parts.logger);
@@ -68,6 +69,13 @@ export function makeListener(
   };
   void server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: options });
   return server;
+}
+
+/** A connection that is answered while the listener closes would stay open for the next question, and the listener with it. */
+function endConnections(server: FastifyInstance, closing: AbortSignal): void {
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing.aborted) reply.header('connection', 'close');
+  });
 }
 
 /** Whatever happens outside the procedures is answered by a word; what is a mistake of ours is logged. */
