@@ -218,6 +218,12 @@ export interface EndorsementTokensTable {
   created_at: string;
 }
 
+/** When an endorser who had not answered was reminded. */
+export interface EndorsementRemindersTable {
+  endorsement_id: string;
+  reminded_at: string;
+}
+
 /** What may stand once under one version: an organisation, an address. */
 export interface EndorsementKeysTable {
   statement_id: string;
@@ -268,6 +274,7 @@ export interface Tables {
   record_slugs: RecordSlugsTable;
   revisions: RevisionsTable;
   audit_entries: AuditEntriesTable;
+  audit_head: AuditHeadTable;
   changes: ChangesTable;
   search_documents: SearchDocumentsTable;
   search_words: SearchWordsTable;
@@ -276,12 +283,12 @@ export interface Tables {
   invitations: InvitationsTable;
   working_copies: WorkingCopiesTable;
   ledger_entries: LedgerEntriesTable;
-  audit_head: AuditHeadTable;
   ledger_head: LedgerHeadTable;
   statement_versions: StatementVersionsTable;
   statement_stages: StatementStagesTable;
   endorsements: EndorsementsTable;
   endorsement_keys: EndorsementKeysTable;
+  endorsement_reminders: EndorsementRemindersTable;
   endorsement_tokens: EndorsementTokensTable;
   messages: MessagesTable;
   media: MediaTable;

@@ -1,11 +1,12 @@
 import { EndorsementId, type Endorsement } from '@coalition/domain/endorsements';
-import { bug, Instant, instantLater, ok, type Failure, type Result } from '@coalition/domain/values';
+import { bug, Instant, instantLater, ok, type Failure, type Language, type Result } from '@coalition/domain/values';
 import { renewalMail } from '../mail/endorsement-mails.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { slugsOfStatement } from '../statements/statement.store.ts';
 import { newId, type Db, type Office } from '../server/office.ts';
-import { endorsementLink, statementLink } from './links/endorsement-links.ts';
-import { insertEndorsements, issueToken, parseEndorsement, type KeptEndorsement } from './endorsement.store.ts';
+import { statementLink } from './links/endorsement-links.ts';
+import { linksOf } from './links/issue-link.ts';
+import { insertEndorsements, parseEndorsement, type KeptEndorsement } from './endorsement.store.ts';
 import type { AskAnew } from '../statements/desk/open-version.ts';
 import { findSignOn, type FrozenVersion } from './signing/open-sign-on.ts';
 
@@ -61,17 +62,17 @@ async function askAnew(
   const { installation, now } = office;
   const { id } = endorsement;
   const slugs = await slugsOfStatement(db, endorsement.statement);
-  const confirm = await issueToken(db, { id, purpose: 'confirm', now });
+  const confirm = await linksOf(installation, db, { id, purpose: 'confirm', now });
   // This link takes the name off the old words too: it is the old endorsement's.
-  const withdraw = await issueToken(db, { id: kept.endorsement.id, purpose: 'withdraw', now });
-  const facts = {
+  const withdraw = await linksOf(installation, db, { id: kept.endorsement.id, purpose: 'withdraw', now });
+  const facts = (written: Language) => ({
     title: { en: words.version.words.en.title, fr: words.version.words.fr.title },
     fromVersion: words.fromVersion,
     toVersion: words.version.number,
-    confirmLink: endorsementLink(installation, 'confirm', { token: confirm, language }),
-    compareLink: `${statementLink(installation, slugs[language ?? 'en'], language)}/versions/${String(words.version.number)}`,
-    withdrawLink: endorsementLink(installation, 'withdraw', { token: withdraw, language }),
-  };
+    confirmLink: confirm(written),
+    compareLink: `${statementLink(installation, slugs[written], written)}/versions/${String(words.version.number)}`,
+    withdrawLink: withdraw(written),
+  });
   const queued = await queueMail(office, db, { ...renewalMail(facts, language), to: contact.email, about: id });
   return queued.ok ? ok(null) : queued;
 }

@@ -1,4 +1,4 @@
-import { CalendarDay, Digest, Instant, Line, Markdown } from '@coalition/domain/values';
+import { CalendarDay, Digest, Instant, Line, Markdown, type Language } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../pages/render-markdown.ts';
 import {
@@ -6,6 +6,7 @@ import {
   declinedMail,
   invitationMail,
   receiptMail,
+  reminderMail,
   renewalMail,
   withdrawnMail,
 } from './endorsement-mails.ts';
@@ -40,9 +41,16 @@ const facts = {
   declineLink: 'https://example.org/en/withdraw/def',
   closesOn: CalendarDay.parse('2026-03-31'),
   note: null,
+  asked: 'by_invitation' as const,
+  until: '31 March 2026',
   email: 'office@example.org',
 };
-const mails = { declinedMail, invitationMail, confirmationMail, receiptMail, renewalMail, withdrawnMail };
+const ofEach =
+  (mail: typeof invitationMail | typeof renewalMail | typeof reminderMail) =>
+  (same: typeof facts, language: Language | null) =>
+    mail(() => same, language);
+const [invitation, renewal, reminder] = [ofEach(invitationMail), ofEach(renewalMail), ofEach(reminderMail)];
+const mails = { declinedMail, invitation, confirmationMail, receiptMail, renewal, reminder, withdrawnMail };
 
 describe.each(Object.entries(mails))('%s', (_name, mail) => {
   it.each(['en', 'fr', null] as const)('is a subject of one line and a body that can be stored, in %s', (language) => {
@@ -67,8 +75,16 @@ describe.each(Object.entries(mails))('%s', (_name, mail) => {
   });
 });
 
+it('leads each reader of a mail in both languages to the page in theirs', () => {
+  const mail = invitationMail((language) => ({ ...facts, link: `https://example.org/${language}/invitation` }), null);
+  const [english = '', french = ''] = mail.body.split('\n\n---\n\n');
+  expect(english).toContain('<https://example.org/en/invitation>');
+  expect(french).toContain('<https://example.org/fr/invitation>');
+  expect(`${english}${french}`.match(/invitation>/g)).toHaveLength(2);
+});
+
 it('leads out of every mail about a name that stands or is asked for', () => {
-  for (const mail of [confirmationMail, invitationMail, receiptMail, renewalMail])
+  for (const mail of [confirmationMail, invitation, receiptMail, renewal, reminder])
     expect(renderMarkdown(mail(facts, 'en').body)).toContain(`href="${links.withdrawLink}"`);
 });
 

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '@coalition/domain/values';
+import { sql } from 'kysely';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
+import { migrations } from '../database/migrations/migrations.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { readEnvironment } from '../environment.ts';
 import { ledgerKey } from './ledger-key.ts';
@@ -18,6 +20,10 @@ export async function inCommandOffice<Value>(
   const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, WEB_ORIGIN, COALITION_TIME_ZONE: timeZone } = environment.value;
   const database = await openDatabase({ dataDir, databaseUrl });
   if (!database.ok) return fail(explainDatabaseFailure(database.failure));
+  if (!(await isUpToDate(database.value.db))) {
+    await database.value.close();
+    return fail('The database is empty or older than this program. Start the office once, then try again.');
+  }
   try {
     const webOrigin = WEB_ORIGIN ?? '';
     const signing = { hasMailServer: false, ledgerKey: ledgerKey(dataDir) };
@@ -27,4 +33,12 @@ export async function inCommandOffice<Value>(
   } finally {
     await database.value.close();
   }
+}
+
+/** Whether every migration of this code was applied; a command changes no tables. */
+async function isUpToDate(db: Office['db']): Promise<boolean> {
+  const there = await sql<{ table: string | null }>`select to_regclass('schema_migrations') as "table"`.execute(db);
+  if ((there.rows[0]?.table ?? null) === null) return false;
+  const applied = await db.selectFrom('schema_migrations').select('name').execute();
+  return migrations.every(({ name }) => applied.some((row) => row.name === name));
 }

@@ -9,13 +9,13 @@ export type MessageId = z.infer<typeof MessageId>;
 export const MessagePurpose = z.enum([
   'staff_invitation',
   'endorsement_invitation',
+  'endorsement_reminder',
   'endorsement_confirmation',
   'endorsement_receipt',
   'endorsement_renewal',
   'endorsement_withdrawn',
   'endorsement_declined',
   'ledger_checkpoint',
-  'staff_notice',
 ]);
 export type MessagePurpose = z.infer<typeof MessagePurpose>;
 

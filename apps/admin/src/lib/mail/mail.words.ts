@@ -74,13 +74,13 @@ export const mailWords: Record<Language, MailWords> = {
     purposes: {
       staff_invitation: 'Invitation to the office',
       endorsement_invitation: 'Invitation to endorse',
+      endorsement_reminder: 'Reminder to endorse',
       endorsement_confirmation: 'Request to confirm',
       endorsement_receipt: 'Receipt',
       endorsement_renewal: 'Question about new words',
       endorsement_withdrawn: 'Name taken back',
       endorsement_declined: 'Request turned down',
       ledger_checkpoint: 'Checkpoint of the ledger',
-      staff_notice: 'Note to the office',
     },
     waits: (next) => (next === null ? 'Goes out in a moment.' : `${next}: next attempt.`),
     failedSoFar: (attempts) =>
@@ -134,13 +134,13 @@ export const mailWords: Record<Language, MailWords> = {
     purposes: {
       staff_invitation: 'Invitation au bureau',
       endorsement_invitation: 'Invitation à appuyer',
+      endorsement_reminder: 'Rappel d’une demande d’appui',
       endorsement_confirmation: 'Demande de confirmation',
       endorsement_receipt: 'Reçu',
       endorsement_renewal: 'Question sur de nouveaux mots',
       endorsement_withdrawn: 'Nom retiré',
       endorsement_declined: 'Demande refusée',
       ledger_checkpoint: 'Point de contrôle du registre',
-      staff_notice: 'Note au bureau',
     },
     waits: (next) => (next === null ? 'Part dans un instant.' : `${next}\u00a0: prochain essai.`),
     failedSoFar: (attempts) =>

@@ -3,6 +3,7 @@ import { records } from './0001-records.ts';
 import { statements } from './0002-statements.ts';
 import { auditChain } from './0003-audit-chain.ts';
 import { media } from './0004-media.ts';
+import { reminders } from './0005-reminders.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
-export const migrations: readonly Migration[] = [records, statements, auditChain, media];
+export const migrations: readonly Migration[] = [records, statements, auditChain, media, reminders];

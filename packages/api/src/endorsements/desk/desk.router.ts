@@ -10,6 +10,7 @@ import { inviteEndorsers } from './invite-endorsers.ts';
 import { listEndorsements } from './list-endorsements.ts';
 import { listInvitable } from './list-invitable.ts';
 import { lookAtStatements, openWords } from './look-at-statements.ts';
+import { previewReminders, remindEndorsers } from './remind-endorsers.ts';
 import { approveHeld, declineHeld, enterFromPaper, eraseEndorser, removeNames } from './review-endorsements.ts';
 
 const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'removed', 'lapsed'] as const;
@@ -55,6 +56,12 @@ export const endorsementDeskRouter = router({
   invite: procedure('manage_endorsers')
     .input(round)
     .mutation(async ({ ctx, input }) => orRefuse(await inviteEndorsers(ctx, input))),
+  reminders: procedure('manage_endorsers')
+    .input(z.strictObject({ statement: StatementId }))
+    .query(({ ctx, input }) => previewReminders(ctx, input.statement)),
+  remind: procedure('manage_endorsers')
+    .input(z.strictObject({ statement: StatementId }))
+    .mutation(async ({ ctx, input }) => orRefuse(await remindEndorsers(ctx, input.statement))),
   enter: procedure('manage_endorsers')
     .input(EndorsementFromPaper)
     .mutation(async ({ ctx, input }) => orRefuse(await enterFromPaper(ctx, input))),

@@ -16,8 +16,8 @@ import { queueMail } from '../../mail/queue-mail.ts';
 import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
 import { lockStage } from '../../statements/version.store.ts';
-import { insertEndorsements, issueToken } from '../endorsement.store.ts';
-import { endorsementLink } from '../links/endorsement-links.ts';
+import { insertEndorsements } from '../endorsement.store.ts';
+import { linksOf } from '../links/issue-link.ts';
 import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
 import { coalitionName } from './coalition-name.ts';
 
@@ -102,18 +102,17 @@ async function inviteOne(
   const unsigned = { holdReason: null, confirmedSequence: null, salts: { shown: null, kept: null } };
   await insertEndorsements(db, [{ endorsement: endorsement.value, contact, language, ...unsigned }]);
   const { installation, now } = office;
-  const linkTo = async (purpose: 'invitation' | 'withdraw') =>
-    endorsementLink(installation, purpose, { token: await issueToken(db, { id, purpose, now }), language });
-  const declineLink = await linkTo('withdraw');
-  const facts = {
+  const invitation = await linksOf(installation, db, { id, purpose: 'invitation', now });
+  const decline = await linksOf(installation, db, { id, purpose: 'withdraw', now });
+  const facts = (written: Language) => ({
     title: { en: version.words.en.title, fr: version.words.fr.title },
-    inviter: inviter?.[language ?? 'en'] ?? '',
-    link: await linkTo('invitation'),
-    declineLink,
+    inviter: inviter?.[written] ?? '',
+    link: invitation(written),
+    declineLink: decline(written),
     closesOn: openUntil(open, 'invited') ?? signOn.today,
     note: round.note,
-  };
-  const unsubscribe = WebAddress.safeParse(declineLink).data ?? null;
+  });
+  const unsubscribe = WebAddress.safeParse(decline(language ?? 'en')).data ?? null;
   const draft = { ...invitationMail(facts, language), unsubscribe, to: email, about: id };
   const queued = await queueMail(office, db, draft);
   return queued.ok ? ok(null) : queued;

@@ -62,14 +62,26 @@ export function dayIn(language: Language, day: string): string {
 const frenchFollows = '*Le texte français suit.*';
 const seam = '---';
 
+/** What a mail speaks of, in each language: its links lead to the page in the language of the words around them. */
+export type FactsIn<Facts> = (language: Language) => Facts;
+
+/** {@link inEachLanguage} of facts that are the same in both. */
+export function inLanguage<Facts>(words: MailWords<Facts>, facts: Facts, language: Language | null): MailText {
+  return inEachLanguage(words, () => facts, language);
+}
+
 /**
  * The words in the reader’s language; where that is unknown, both: English first with a line that says where the French is.
  *
  * @param language null where nobody has said
  */
-export function inLanguage<Facts>(words: MailWords<Facts>, facts: Facts, language: Language | null): MailText {
-  if (language !== null) return words[language](facts);
-  const [english, french] = [words.en(facts), words.fr(facts)];
+export function inEachLanguage<Facts>(
+  words: MailWords<Facts>,
+  facts: FactsIn<Facts>,
+  language: Language | null,
+): MailText {
+  if (language !== null) return words[language](facts(language));
+  const [english, french] = [words.en(facts('en')), words.fr(facts('fr'))];
   const subject = english.subject === french.subject ? english.subject : `${english.subject} / ${french.subject}`;
   return { subject, body: paragraphs(frenchFollows, english.body, seam, french.body) };
 }

@@ -26,14 +26,24 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
     words: searchParams.get('words') ?? '',
     before: searchParams.get('before'),
   });
-  const [{ record }, desk, growth] = await orErrorPage(
+  const mayManage = mayDo(locals.staff.role, 'manage_endorsers');
+  const [{ record }, desk, growth, reminders] = await orErrorPage(
     Promise.all([
       locals.api.statements.open.query({ id: id.data }),
       locals.api.endorsements.list.query({ statement: id.data, version: null, ...asked }),
       locals.api.endorsements.growth.query({ statement: id.data }),
+      mayManage ? locals.api.endorsements.reminders.query({ statement: id.data }) : null,
     ]),
   );
-  return { id: id.data, asked, desk, growth, statuses, title: recordTitle('statements', record, locals.language) };
+  return {
+    id: id.data,
+    asked,
+    desk,
+    growth,
+    reminders,
+    statuses,
+    title: recordTitle('statements', record, locals.language),
+  };
 };
 
 function idIn(texts: Record<string, string>): EndorsementId {
@@ -42,6 +52,15 @@ function idIn(texts: Record<string, string>): EndorsementId {
 }
 
 export const actions: Actions = {
+  remind: async ({ locals, params }) => {
+    const id = StatementId.safeParse(params.id);
+    if (!id.success) error(404, 'not_found');
+    try {
+      return { reminded: await locals.api.endorsements.remind.mutate({ statement: id.data }) };
+    } catch (caught) {
+      return refuseAction(caught);
+    }
+  },
   approve: async ({ request, locals }) => {
     const texts = await textsOf(request);
     const seen = { hasSecondOfficerConfirmed: texts['officer'] === 'on', hasLetterOnFile: texts['letter'] === 'on' };
