@@ -1,9 +1,16 @@
 import { LanguageAbsent, LanguagesApart } from '@coalition/domain/revisions';
 import { VersionNotFrozen } from '@coalition/domain/statements';
-import { CalendarDay, Instant } from '@coalition/domain/values';
+import { CalendarDay, Instant, instantLater } from '@coalition/domain/values';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { exampleNow, exampleOffice, publicCaller, refusalOf } from '../server/office.examples.ts';
+import {
+  addAsker,
+  exampleNow,
+  exampleOffice,
+  publicCaller,
+  refusalOf,
+  staffCaller,
+} from '../server/office.examples.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import {
   beginStatement,
@@ -105,5 +112,35 @@ describeOnBothEngines('a statement', (open) => {
     expect(await visitor().find({ language: 'fr', slug: 'at-four' })).toMatchObject({
       view: { title: 'À seize heures' },
     });
+  });
+
+  it('is not published at its hour in words that changed after they were frozen: once, and the office learns of it', async () => {
+    // A ledger of its own, for its time goes ahead of the others’.
+    const { db } = await open();
+    const own = await exampleStaff(db);
+    const { statements, audit } = own.director;
+    const id = await beginStatement(own, 'At five');
+    await freezeStatement(own, id);
+    const both = ['en', 'fr'] as const;
+    await statements.schedule({ id, expectedRevision: 1, publishAt: soon, languages: [...both], reason: null });
+    const { record } = await statements.open({ id });
+    const text = 'text' in record.texts.en ? record.texts.en.text : expect.fail('no English');
+    const edit = { texts: { en: { text: { ...text, title: 'At five sharp' }, isTranslation: false } } };
+    await statements.save({ id, expectedRevision: 2, edit, reason: null });
+    const tryAt = (now: Instant) => publishDueRecords(exampleOffice(db, { now }), duePublishers);
+    const later = instantLater(soon, 60_000);
+    expect([await tryAt(soon), await tryAt(soon), await tryAt(later)]).toEqual([0, 0, 0]);
+    const filter = { staffId: null, noun: null, recordId: id, action: 'publish_refused', before: null };
+    expect((await audit.list(filter)).entries).toMatchObject([{ facts: { revision: 3, code: 'version_not_frozen' } }]);
+    const office = staffCaller(db, await addAsker(db, 'editor'), { now: later });
+    const listed = (await office.statements.list()).find((each) => each.id === id);
+    expect(listed?.care[0]).toBe('schedule_refused');
+    await statements.save({
+      id,
+      expectedRevision: 3,
+      edit: { texts: { en: { text, isTranslation: false } } },
+      reason: null,
+    });
+    expect(await tryAt(later)).toBe(1);
   });
 });

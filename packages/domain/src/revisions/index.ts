@@ -39,5 +39,5 @@ export {
   type RecordKind,
   type TextEdit,
 } from './record.ts';
-export { Care, hasUnverifiedFact, recordCare } from './record-care.ts';
+export { Care, hasUnverifiedFact, isScheduleMissed, recordCare } from './record-care.ts';
 export { isSameContent, jsonOf } from './same-content.ts';

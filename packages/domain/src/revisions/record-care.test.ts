@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Instant } from '../values/index.ts';
+import { Instant, instantLater } from '../values/index.ts';
 import { editRecord } from './edit-record.ts';
 import { publishRecord, withdrawRecord } from './publish-record.ts';
 import { hasUnverifiedFact, recordCare } from './record-care.ts';
@@ -18,11 +18,11 @@ async function publishedInBoth() {
 
 describe('what needs care', () => {
   it('names a draft and each language without a text', () => {
-    expect(recordCare(exampleRecord())).toEqual(['draft', 'english_absent', 'french_absent']);
+    expect(recordCare(exampleRecord(), now)).toEqual(['draft', 'english_absent', 'french_absent']);
   });
 
   it('asks for nothing once both languages are public', async () => {
-    expect(recordCare(await publishedInBoth())).toEqual([]);
+    expect(recordCare(await publishedInBoth(), now)).toEqual([]);
   });
 
   it('asks for the French once the English has changed, and for publishing', async () => {
@@ -31,7 +31,7 @@ describe('what needs care', () => {
       { texts: { en: { text: { words: 'hi' }, isTranslation: false } } },
       now,
     );
-    expect(recordCare(corrected)).toEqual(['french_out_of_date', 'unpublished_changes']);
+    expect(recordCare(corrected, now)).toEqual(['french_out_of_date', 'unpublished_changes']);
   });
 
   it('asks for nothing of what was withdrawn', async () => {
@@ -40,7 +40,17 @@ describe('what needs care', () => {
       { reason: { en: 'Superseded', fr: null }, replacedBy: null },
       now,
     );
-    expect(withdrawn.ok && recordCare(withdrawn.value)).toEqual([]);
+    expect(withdrawn.ok && recordCare(withdrawn.value, now)).toEqual([]);
+  });
+
+  it('asks first for what should have become public by itself and did not', () => {
+    const publishAt = instantLater(now, 60_000);
+    const scheduled = exampleRecord({ publication: { status: 'scheduled', publishAt, languages: ['en', 'fr'] } });
+    expect(recordCare(scheduled, publishAt)[0]).toBe('scheduled');
+    expect(recordCare(scheduled, instantLater(publishAt, 60_000)).slice(0, 2)).toEqual([
+      'schedule_refused',
+      'scheduled',
+    ]);
   });
 
   it('tells a fact that nobody saw anywhere from one with a source', () => {

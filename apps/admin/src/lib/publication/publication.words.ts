@@ -5,6 +5,7 @@ interface PublicationWords {
   status: string;
   publishedAt: (moment: string) => string;
   scheduledFor: (moment: string) => string;
+  scheduleMissed: (moment: string) => string;
   withdrawnAt: (moment: string) => string;
   submittedAt: (moment: string) => string;
   upToDate: string;
@@ -39,6 +40,8 @@ export const publicationWords = {
     status: 'State',
     publishedAt: (moment) => `Since ${moment}`,
     scheduledFor: (moment) => `For ${moment}`,
+    scheduleMissed: (moment) =>
+      `For ${moment}. That time has passed, and a rule did not allow it. Publish now to see which one.`,
     withdrawnAt: (moment) => `On ${moment}`,
     submittedAt: (moment) => `Since ${moment}`,
     upToDate: 'Visitors see what stands here.',
@@ -71,6 +74,8 @@ export const publicationWords = {
     status: 'État',
     publishedAt: (moment) => `Depuis le ${moment}`,
     scheduledFor: (moment) => `Pour le ${moment}`,
+    scheduleMissed: (moment) =>
+      `Pour le ${moment}. L’heure est passée, et une règle ne l’a pas permis. Publiez maintenant pour voir laquelle.`,
     withdrawnAt: (moment) => `Le ${moment}`,
     submittedAt: (moment) => `Depuis le ${moment}`,
     upToDate: 'Le public voit ce qui est ici.',

@@ -51,6 +51,7 @@ export const recordWords = {
       withdrawn: 'Withdrawn',
     },
     care: {
+      schedule_refused: 'Not published at its time',
       in_review: 'Waits for review',
       draft: 'Draft',
       scheduled: 'Scheduled',
@@ -111,6 +112,7 @@ export const recordWords = {
       withdrawn: 'Retiré',
     },
     care: {
+      schedule_refused: 'Pas publiée à l’heure dite',
       in_review: 'Attend une révision',
       draft: 'Brouillon',
       scheduled: 'Programmé',

@@ -47,6 +47,7 @@ export const todayWords: Record<Language, TodayWords> = {
     nothingNeedsCare: 'Nothing needs care today.',
     care: {
       in_review: 'Waiting for a publisher',
+      schedule_refused: 'Not published at their time',
       draft: 'Drafts',
       scheduled: 'Scheduled',
       english_absent: 'No English yet',
@@ -62,6 +63,8 @@ export const todayWords: Record<Language, TodayWords> = {
     },
     careHelp: {
       in_review: 'Somebody has handed these over. Read them and publish, or send them back.',
+      schedule_refused:
+        'Their time came, and a rule did not allow it: the words of a statement were changed after they were frozen, for example. Open one and press “Publish” to see which rule. Nothing is tried again until you save or publish.',
       draft: 'Nobody outside the office sees these yet.',
       scheduled: 'These publish themselves at their time.',
       english_absent: 'English readers see the French text, marked as such.',
@@ -161,6 +164,7 @@ export const todayWords: Record<Language, TodayWords> = {
     nothingNeedsCare: 'Rien ne demande de soin aujourd’hui.',
     care: {
       in_review: 'En attente de publication',
+      schedule_refused: 'Pas publiées à l’heure dite',
       draft: 'Brouillons',
       scheduled: 'Programmées',
       english_absent: 'Pas encore d’anglais',
@@ -176,6 +180,8 @@ export const todayWords: Record<Language, TodayWords> = {
     },
     careHelp: {
       in_review: 'Quelqu’un les a remises. Lisez-les et publiez-les, ou renvoyez-les.',
+      schedule_refused:
+        'L’heure est venue, et une règle ne l’a pas permis\u00a0: les mots d’une déclaration ont changé après avoir été figés, par exemple. Ouvrez une fiche et choisissez «\u00a0Publier\u00a0» pour voir quelle règle. Rien n’est tenté de nouveau avant que vous enregistriez ou publiiez.',
       draft: 'Personne hors du bureau ne les voit encore.',
       scheduled: 'Elles se publient d’elles-mêmes à l’heure dite.',
       english_absent: 'Le public anglophone voit le texte français, signalé comme tel.',

@@ -57,7 +57,7 @@ export async function listRecords<Facts, Text, Confidential>(
     texts: record.texts,
     hasUnpublishedChanges: hasUnpublishedChanges(record),
     isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),
-    care: [...recordCare(record), ...row.care(record, context)],
+    care: [...recordCare(record, office.now), ...row.care(record, context)],
   }));
 }
 
