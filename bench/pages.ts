@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { readEnvironment } from '../packages/api/src/environment.ts';
 import { bug } from '../packages/domain/src/values/index.ts';
 import { variables } from '../scripts/environment.ts';
@@ -58,10 +59,17 @@ async function measure(installation: Installation, { times, log }: TrialParts): 
     const { bytes, tookMs } = await askOnce(path);
     log(`${name}: ${String(bytes)} bytes (brotli, CSS included), first answer after ${tookMs.toFixed(1)} ms`);
   }
+  for (const script of ['verify-statement.js', 'leave-site.js']) log(`${script}: ${sizeOf(script)}`);
   await wait(2_000);
   for (const [name, path] of Object.entries(pages)) log(`${name}: ${await compare(path, times)}`);
   for (const [name, processId] of installation.processIds)
     log(`memory of ${name}: ${residentMegabytes(processId)} MB resident`);
+}
+
+/** How large a script of the site is, as it lies and as it is sent. */
+function sizeOf(script: string): string {
+  const content = readFileSync(join(root, 'apps/web/static', script));
+  return `${String(content.length)} bytes, ${String(gzipSync(content).length)} with gzip`;
 }
 
 async function askOnce(path: string): Promise<{ bytes: number; tookMs: number }> {

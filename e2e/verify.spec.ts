@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { StatementBundle } from '../packages/domain/src/proofs/index.ts';
-import { exampleBundle, exampleHistory } from '../packages/domain/src/proofs/history.examples.ts';
+import {
+  exampleBundle,
+  exampleCheckpoint,
+  exampleHistory,
+  exampleKey,
+} from '../packages/domain/src/proofs/history.examples.ts';
 import { verifyWords } from '../packages/ui/src/ledger/verifying/verify-words.ts';
 import { expect, test } from './quiet-page.ts';
 
 /** Presses the button of the check, on a page that names a file with this content. @returns what it answers */
-async function check(page: Page, content: object, digest: string): Promise<string> {
+async function check(page: Page, content: object, digest: string, earlier = ''): Promise<string> {
   await page.unrouteAll({ behavior: 'wait' });
   await page.route('**/example/bundle.json', (route) => route.fulfill({ json: content }));
   await page.goto('/en/ledger');
@@ -13,12 +18,19 @@ async function check(page: Page, content: object, digest: string): Promise<strin
   await page.evaluate(({ words, digest }) => {
     const section = document.createElement('section');
     Object.assign(section.dataset, { verify: '/example/bundle.json', digest, words });
-    section.append(document.createElement('button'), document.createElement('output'));
+    const details = document.createElement('details');
+    details.append(document.createElement('textarea'));
+    section.append(details, document.createElement('button'), document.createElement('output'));
     section.querySelector('output')?.setAttribute('role', 'status');
     document.querySelector('main')?.append(section);
   }, place);
   await page.addScriptTag({ url: '/verify-statement.js' });
-  await page.locator('[data-verify] button').click();
+  await page.locator('[data-verify] details').evaluate((details) => {
+    details.setAttribute('open', '');
+  });
+  await page.locator('[data-verify] textarea').fill(earlier);
+  await page.locator('[data-verify] button').focus();
+  await page.keyboard.press('Enter');
   const answer = page.locator('[data-verify] [role=status]');
   await expect(answer.locator('p').first()).toBeVisible();
   return answer.innerText();
@@ -33,12 +45,22 @@ test('the check in a browser finds what holds, and names what was changed', asyn
     { act: 'withdraw', which: 1 },
     { act: 'confirm', display: 'counted_only', name: 'Zoë Example' },
   ]);
-  const bundle = await exampleBundle(history);
+  const key = exampleKey();
+  const bundle = await exampleBundle(history, key);
   const digest = bundle.versions[0]?.digest ?? '';
   const whole = await check(page, bundle, digest);
   expect(whole).toContain('It holds');
   expect(whole).toContain('Endorsements that stand: 2, of which counted only: 1. Entries in the ledger: 8.');
   expect(whole).toContain('No earlier checkpoint was given');
+
+  const kept = await exampleCheckpoint(history.entries.slice(0, 5), key);
+  const held = await check(page, bundle, digest, `> ${JSON.stringify(kept)}`);
+  expect(held).toContain('It agrees with the earlier checkpoint');
+  expect(held).not.toContain('No earlier checkpoint was given');
+  const other = await exampleCheckpoint(history.entries.slice(1, 6), key);
+  const rebuilt = await check(page, bundle, digest, JSON.stringify(other));
+  expect(rebuilt).toContain('the ledger was changed or rebuilt since');
+  expect(await check(page, bundle, digest, 'nothing of use')).toContain('There is no checkpoint in what you gave');
 
   const forgeries: [Partial<StatementBundle>, string][] = [
     [{ roll: [] }, 'The name of entry 4 was confirmed, still stands, and is not shown.'],

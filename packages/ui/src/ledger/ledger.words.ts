@@ -8,6 +8,11 @@ interface LedgerWords {
     verify: string;
     file: string;
     how: string;
+    earlier: string;
+    earlierHint: string;
+    earlierPaste: string;
+    earlierFile: string;
+    earlierCommand: string;
   };
   title: string;
   description: string;
@@ -41,6 +46,12 @@ export const ledgerWords = {
       verify: 'Check in this browser',
       file: 'The file that proves it',
       how: 'What this proves, and how to check it without this site',
+      earlier: 'Hold it against an earlier checkpoint',
+      earlierHint:
+        'Only a checkpoint that you or somebody you trust kept shows that the whole ledger was not made anew since. One stands in every receipt we mail. What you give here stays in this browser.',
+      earlierPaste: 'Paste the receipt, or the checkpoint',
+      earlierFile: 'Or choose the file you kept it in',
+      earlierCommand: 'Without scripts, a command does the same with the file below and an earlier checkpoint:',
     },
     title: 'The ledger',
     description:
@@ -101,6 +112,10 @@ export const ledgerWords = {
         command: 'openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in checkpoint.bin -sigfile signature.bin',
       },
       {
+        text: 'To hold it against a checkpoint you kept, which alone shows that the ledger was not made anew as a whole, use the command of our package (npm, @coalition/domain):',
+        command: 'verify-statement bundle.json --checkpoint earlier.json',
+      },
+      {
         text: 'The key it used comes from the same file. Compare it with the one on this page, or with one you kept.',
         command: null,
       },
@@ -114,6 +129,13 @@ export const ledgerWords = {
       verify: 'Vérifier dans ce navigateur',
       file: 'Le fichier qui le prouve',
       how: 'Ce que cela prouve, et comment vérifier sans ce site',
+      earlier: 'Comparer avec un point de contrôle antérieur',
+      earlierHint:
+        'Seul un point de contrôle que vous, ou quelqu’un en qui vous avez confiance, avez gardé montre que le registre entier n’a pas été refait depuis. Il y en a un dans chaque reçu que nous envoyons. Ce que vous donnez ici ne quitte pas ce navigateur.',
+      earlierPaste: 'Collez le reçu, ou le point de contrôle',
+      earlierFile: 'Ou choisissez le fichier où vous l’avez gardé',
+      earlierCommand:
+        'Sans scripts, une commande fait la même chose avec le fichier ci-dessous et un point de contrôle antérieur\u00a0:',
     },
     title: 'Le registre',
     description:
@@ -172,6 +194,10 @@ export const ledgerWords = {
       {
         text: 'Il dit ce qu’il a trouvé et laisse trois petits fichiers. Avec eux, OpenSSL\u00a03 vérifie la signature\u00a0:',
         command: 'openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in checkpoint.bin -sigfile signature.bin',
+      },
+      {
+        text: 'Pour comparer avec un point de contrôle que vous avez gardé, ce qui seul montre que le registre n’a pas été refait en entier, prenez la commande de notre paquet (npm, @coalition/domain)\u00a0:',
+        command: 'verify-statement bundle.json --checkpoint earlier.json',
       },
       {
         text: 'La clé employée vient du même fichier. Comparez-la à celle de cette page, ou à une clé que vous avez gardée.',

@@ -36,6 +36,8 @@ export const endorsementReceiptWords: MailWords<ReceiptFacts> = {
         at: 'Checkpoint: time',
         signature: 'Checkpoint: signature',
       }),
+      'The next line is the checkpoint as a file: paste this mail, or that line, into the check on the text’s page.',
+      checkpointLine(proof),
       'What they mean, and how to verify them without trusting us:',
       link(ledgerLink),
     ),
@@ -58,6 +60,8 @@ export const endorsementReceiptWords: MailWords<ReceiptFacts> = {
         at: 'Point de contrôle, heure',
         signature: 'Point de contrôle, signature',
       }),
+      'La ligne suivante est le point de contrôle sous forme de fichier\u00a0: collez ce courriel, ou cette ligne, dans la vérification sur la page du texte.',
+      checkpointLine(proof),
       'Ce qu’elles veulent dire, et comment les vérifier sans devoir nous croire\u00a0:',
       link(ledgerLink),
     ),
@@ -81,4 +85,9 @@ function proofLines(
     [words.signature, signature],
   ];
   return lines.map(([name, value]) => `- ${name}: ${value}`).join('\n');
+}
+
+/** The signed checkpoint as JSON, on a line that stays as it is. */
+function checkpointLine({ checkpoint }: Proof): string {
+  return `    ${JSON.stringify(checkpoint)}`;
 }

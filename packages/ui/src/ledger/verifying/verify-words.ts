@@ -10,6 +10,9 @@ export interface VerifyWords {
   otherWords: string;
   /** With places for `{total}`, `{counted}` and `{size}`. */
   counts: string;
+  /** With a place for `{sizes}`: the earlier checkpoints that agree. */
+  agrees: string;
+  noCheckpoint: string;
   findings: FindingWords;
 }
 
@@ -22,6 +25,9 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     unreadable: 'The file that proves this statement cannot be read.',
     otherWords: 'The words on this page are not in the file that proves them.',
     counts: 'Endorsements that stand: {total}, of which counted only: {counted}. Entries in the ledger: {size}.',
+    agrees: 'It agrees with the earlier checkpoint of this many entries: {sizes}.',
+    noCheckpoint:
+      'There is no checkpoint in what you gave. It is a line that begins with {"checkpoint": in a receipt, a mail or a file of ours.',
     findings: englishFindings,
   },
   fr: {
@@ -32,6 +38,9 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     otherWords: 'Le texte de cette page ne figure pas dans le fichier qui le prouve.',
     counts:
       'Appuis en vigueur\u00a0: {total}, dont comptés seulement\u00a0: {counted}. Inscriptions au registre\u00a0: {size}.',
+    agrees: 'Cela concorde avec le point de contrôle antérieur de ce nombre d’inscriptions\u00a0: {sizes}.',
+    noCheckpoint:
+      'Ce que vous avez donné ne contient aucun point de contrôle. C’est une ligne qui commence par {"checkpoint": dans un reçu, un courriel ou un fichier de nous.',
     findings: frenchFindings,
   },
 };
