@@ -113,11 +113,14 @@ describeOnBothEngines('the address of an item', (open) => {
       expect(JSON.stringify(gone)).not.toContain('mother-child-programs-scoping-review');
     });
 
-    it('leads nowhere once it is opened again as a draft', async () => {
+    it('keeps its tombstone while it is prepared anew, until it is public again', async () => {
       const { id, revision } = await itemAt('beyond-neglect-event-report');
       await withdraw(id, revision, null);
+      const tombstone = await find('beyond-neglect-event-report');
       await staff.resources.reopen({ id, expectedRevision: revision + 1, reason: null });
-      expect(await find('beyond-neglect-event-report')).toBeNull();
+      expect(await find('beyond-neglect-event-report')).toEqual(tombstone);
+      await publish(id, revision + 2);
+      expect(await find('beyond-neglect-event-report')).toMatchObject({ state: 'shown' });
     });
   });
 });

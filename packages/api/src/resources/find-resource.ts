@@ -1,7 +1,7 @@
 import type { NamedLink, ResourceView } from '@coalition/domain/resources';
-import { Publication, type WithdrawalReason } from '@coalition/domain/revisions';
+import type { WithdrawalReason } from '@coalition/domain/revisions';
 import type { EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
-import { sql } from 'kysely';
+import { findWithdrawal } from '../revisions/records/publication.store.ts';
 import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
 import type { Db } from '../server/office.ts';
 import { presentOne } from './resource-names.ts';
@@ -39,17 +39,6 @@ async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<Res
   const replacement = replacedBy === null ? null : await replacementLink(db, replacedBy, address.language);
   const { facts, slugs } = last;
   return { state: 'withdrawn', tombstone: { title: facts.title, slugs, reason, withdrawnAt, replacement } };
-}
-
-async function findWithdrawal(db: Db, id: string): Promise<Extract<Publication, { status: 'withdrawn' }> | null> {
-  const row = await db
-    .selectFrom('records')
-    .select(sql`content->'publication'`.as('publication'))
-    .where('id', '=', id)
-    .where('status', '=', 'withdrawn')
-    .executeTakeFirst();
-  const publication = row && Publication.parse(row.publication);
-  return publication?.status === 'withdrawn' ? publication : null;
 }
 
 async function replacementLink(db: Db, id: string, language: Language): Promise<NamedLink | null> {

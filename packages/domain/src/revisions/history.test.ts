@@ -12,7 +12,7 @@ import {
 } from '../values/index.ts';
 import { editRecord, textDigest } from './edit-record.ts';
 import { isSameContent, jsonOf } from './same-content.ts';
-import { mayStep } from './publication.ts';
+import { mayStep, tombstoneOf } from './publication.ts';
 import { publishRecord, reopenRecord, scheduleRecord, submitRecord, withdrawRecord } from './publish-record.ts';
 import { exampleKind, exampleRecord, type ExampleRecord } from './record.examples.ts';
 import { recordEditSchema, recordSchema, type RecordEdit } from './record.ts';
@@ -84,6 +84,11 @@ function alwaysHolds(
   );
 }
 
+/** What visitors find: the record, its tombstone, or nothing. */
+function standing({ publication }: ExampleRecord): { firstPublishedAt: At } | null {
+  return publication.status === 'published' ? publication : tombstoneOf(publication);
+}
+
 const bytes = (value: unknown): string => canonicalJson(jsonOf(value));
 
 describe('over any history of a record', () => {
@@ -116,6 +121,15 @@ describe('over any history of a record', () => {
         expect(record.publication.status).toBe('published');
         expect(record.published?.texts[language]?.digest).toBe(version.digest);
       }
+    });
+  });
+
+  it('never leaves an address empty that visitors once knew, and keeps the day it was first public', async () => {
+    await alwaysHolds((before, _step, { record }) => {
+      const was = standing(before);
+      if (was === null) return;
+      expect(standing(record)?.firstPublishedAt).toBe(was.firstPublishedAt);
+      expect(record.published === null).toBe(record.publication.status !== 'published');
     });
   });
 

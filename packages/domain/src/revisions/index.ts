@@ -16,6 +16,8 @@ export {
   mayStep,
   Publication,
   publicationSteps,
+  Tombstone,
+  tombstoneOf,
   PublicationStepRefused,
   PublishTimePassed,
   RecordNotFound,

@@ -10,21 +10,42 @@ export type WithdrawalReason = z.infer<typeof WithdrawalReason>;
 /** The languages an act is about, without repeats; empty where only the facts are meant. */
 export const LanguageSet = z.array(Language).refine((set) => new Set(set).size === set.length, { error: 'repeated' });
 
+/** What stands at the address of something that was taken back; `replacedBy` is the id of a record of the same kind. */
+export const Tombstone = z.strictObject({
+  withdrawnAt: Instant,
+  firstPublishedAt: Instant,
+  reason: WithdrawalReason,
+  replacedBy: z.string().nullable(),
+});
+export type Tombstone = z.infer<typeof Tombstone>;
+
+/** Of a record that was public once and is prepared anew: until it is published again, its address keeps the tombstone. */
+const prepared = { tombstone: Tombstone.optional() };
+
 /** Where a record stands between its first draft and its tombstone. */
 export const Publication = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('draft') }),
-  z.strictObject({ status: z.literal('in_review'), submittedAt: Instant }),
-  z.strictObject({ status: z.literal('scheduled'), publishAt: Instant, languages: LanguageSet }),
+  z.strictObject({ status: z.literal('draft'), ...prepared }),
+  z.strictObject({ status: z.literal('in_review'), submittedAt: Instant, ...prepared }),
+  z.strictObject({ status: z.literal('scheduled'), publishAt: Instant, languages: LanguageSet, ...prepared }),
   z.strictObject({ status: z.literal('published'), publishedAt: Instant, firstPublishedAt: Instant }),
-  z.strictObject({
-    status: z.literal('withdrawn'),
-    withdrawnAt: Instant,
-    firstPublishedAt: Instant,
-    reason: WithdrawalReason,
-    replacedBy: z.string().nullable(),
-  }),
+  Tombstone.extend({ status: z.literal('withdrawn') }),
 ]);
 export type Publication = z.infer<typeof Publication>;
+
+/** What visitors are told at the address of a record that is not public; null where it never was, or is. */
+export function tombstoneOf(publication: Publication): Tombstone | null {
+  switch (publication.status) {
+    case 'published':
+      return null;
+    case 'withdrawn': {
+      const { withdrawnAt, firstPublishedAt, reason, replacedBy } = publication;
+      return { withdrawnAt, firstPublishedAt, reason, replacedBy };
+    }
+    default:
+      return publication.tombstone ?? null;
+  }
+}
+
 /** The name of a state, without what belongs to it. */
 export type PublicationStatus = Publication['status'];
 

@@ -15,7 +15,9 @@ import {
   PublicationStepRefused,
   PublishTimePassed,
   TextsAbsent,
+  tombstoneOf,
   type Publication,
+  type Tombstone,
   type WithdrawalReason,
 } from './publication.ts';
 import type { OfficeRecord, PublishedContent } from './record.ts';
@@ -39,15 +41,19 @@ export function submitRecord<R extends OfficeRecord<unknown, unknown, unknown>>(
   now: Instant,
 ): Result<R, StepRefused | FailureOf<typeof TextsAbsent>> {
   if (languages.every((language) => record.texts[language].state === 'absent')) return fail(TextsAbsent({}));
-  return step(record, { status: 'in_review', submittedAt: now }, now);
+  return step(record, { status: 'in_review', submittedAt: now, ...kept(record) }, now);
 }
 
-/** Takes a record back to draft: out of review, off the schedule, or a tombstone opened again. @fails PublicationStepRefused */
+/**
+ * Takes a record back to draft: out of review, off the schedule, or a tombstone opened again, which visitors keep seeing.
+ *
+ * @fails PublicationStepRefused
+ */
 export function reopenRecord<R extends OfficeRecord<unknown, unknown, unknown>>(
   record: R,
   now: Instant,
 ): Result<R, StepRefused> {
-  return step(record, { status: 'draft' }, now);
+  return step(record, { status: 'draft', ...kept(record) }, now);
 }
 
 /** Sets a time ahead at which languages become public by themselves. @fails PublicationStepRefused, LanguageAbsent, PublishTimePassed */
@@ -59,7 +65,13 @@ export function scheduleRecord<R extends OfficeRecord<unknown, unknown, unknown>
   const absent = plan.languages.find((language) => record.texts[language].state === 'absent');
   if (absent) return fail(LanguageAbsent({ language: absent }));
   if (plan.publishAt <= now) return fail(PublishTimePassed({ publishAt: plan.publishAt }));
-  return step(record, { status: 'scheduled', ...plan }, now);
+  return step(record, { status: 'scheduled', ...plan, ...kept(record) }, now);
+}
+
+/** The tombstone that a record has, to be kept at its address until it is public again. */
+function kept({ publication }: OfficeRecord<unknown, unknown, unknown>): { tombstone?: Tombstone } {
+  const tombstone = tombstoneOf(publication);
+  return tombstone === null ? {} : { tombstone };
 }
 
 /**
@@ -90,7 +102,9 @@ export function publishRecord<Facts, Text, Confidential>(
 }
 
 function firstPublishedAt(record: OfficeRecord<unknown, unknown, unknown>, now: Instant): Instant {
-  return record.publication.status === 'published' ? record.publication.firstPublishedAt : now;
+  const { publication } = record;
+  if (publication.status === 'published') return publication.firstPublishedAt;
+  return tombstoneOf(publication)?.firstPublishedAt ?? now;
 }
 
 function publishedContent<Facts, Text, Confidential>(

@@ -23,6 +23,8 @@ interface PublicationWords {
   reopen: string;
   reopenScheduled: string;
   reopenWithdrawn: string;
+  /** Of a draft whose address still says that it was withdrawn. */
+  tombstoneKept: (moment: string) => string;
   withdraw: string;
   withdrawLead: string;
   withdrawReason: { en: string; fr: string };
@@ -59,6 +61,8 @@ export const publicationWords = {
     reopen: 'Take back to draft',
     reopenScheduled: 'Take off the schedule',
     reopenWithdrawn: 'Open again as a draft',
+    tombstoneKept: (moment) =>
+      `Until it is published again, its address says that it was withdrawn on ${moment}, and why.`,
     withdraw: 'Withdraw',
     withdrawLead:
       'Takes this off the site. Its address stays and tells visitors that it was taken back, why, and what stands in its place.',
@@ -93,6 +97,8 @@ export const publicationWords = {
     reopen: 'Ramener au brouillon',
     reopenScheduled: 'Annuler la programmation',
     reopenWithdrawn: 'Rouvrir comme brouillon',
+    tombstoneKept: (moment) =>
+      `Jusqu’à sa nouvelle publication, son adresse dit que la fiche a été retirée le ${moment}, et pourquoi.`,
     withdraw: 'Retirer',
     withdrawLead:
       'Retire ceci du site. Son adresse reste et dit au public que c’est retiré, pourquoi, et ce qui le remplace.',

@@ -200,7 +200,10 @@ describeOnBothEngines('publication', (open) => {
       expect(await refused(() => staff.contributor.topics.reopen(again))).toEqual(
         ActionForbidden({ action: 'publish_record', role: 'contributor' }),
       );
-      expect((await staff.publisher.topics.reopen(again)).publication).toEqual({ status: 'draft' });
+      expect((await staff.publisher.topics.reopen(again)).publication).toMatchObject({
+        status: 'draft',
+        tombstone: { reason: { en: 'It was out of date.' } },
+      });
     });
   });
 

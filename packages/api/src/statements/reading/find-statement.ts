@@ -1,5 +1,5 @@
 import type { MediaContact } from '@coalition/domain/coalition';
-import { Publication, type PublishedContent } from '@coalition/domain/revisions';
+import type { PublishedContent } from '@coalition/domain/revisions';
 import {
   StatementId,
   type StatementFacts,
@@ -18,11 +18,11 @@ import {
   type Slug,
 } from '@coalition/domain/values';
 import type { ResourceCardView } from '@coalition/domain/resources';
-import { sql } from 'kysely';
 import { publishedCoalition } from '../../coalition/coalition.store.ts';
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import type { Standing } from '../../resources/find-resource.ts';
 import { cardsOf } from '../../resources/list-cards.ts';
+import { findPublication, findWithdrawal } from '../../revisions/records/publication.store.ts';
 import { findSlug, type SlugAddress } from '../../revisions/records/slug.store.ts';
 import { dayIn, type Db, type Office } from '../../server/office.ts';
 import { publicVersion } from '../public-version.ts';
@@ -152,24 +152,15 @@ async function publicationTimes(db: Db, id: string): Promise<{ publishedAt: Inst
   return { publishedAt, firstPublishedAt };
 }
 
-async function findPublication(db: Db, id: string): Promise<Publication | null> {
-  const row = await db
-    .selectFrom('records')
-    .select(sql`content->'publication'`.as('publication'))
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ? Publication.parse(row.publication) : null;
-}
-
 async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<StatementView> | null> {
   const leads = await findSlug(db, 'statements', address);
   if (!leads) return null;
-  const publication = await findPublication(db, leads.id);
-  if (publication?.status !== 'withdrawn') return null;
+  const withdrawn = await findWithdrawal(db, leads.id);
+  if (!withdrawn) return null;
   const last = await publishedStatements.findWithdrawn(db, leads.id);
   const title = last?.texts[address.language]?.text.title;
   if (!last || title === undefined) return null;
-  const { reason, withdrawnAt } = publication;
+  const { reason, withdrawnAt } = withdrawn;
   const { slugs } = last;
   const phrase = Phrase.parse({ text: title, language: address.language });
   return { state: 'withdrawn', tombstone: { title: phrase, slugs, reason, withdrawnAt, replacement: null } };
