@@ -5,16 +5,6 @@ import { expect, test } from './quiet-page.ts';
 
 const firstRoundTripBytes = 14 * 1024;
 
-test('leaves no cookie and stores nothing, whatever page is read', async ({ page, context, request }) => {
-  test.setTimeout(180_000);
-  for (const path of await publicPaths(request)) {
-    const response = await page.goto(path);
-    expect(await response?.headerValue('set-cookie'), path).toBeNull();
-    expect(await page.evaluate(kept), path).toEqual({ local: 0, session: 0, databases: 0, workers: 0, cookie: '' });
-  }
-  expect(await context.cookies()).toEqual([]);
-});
-
 test('sends strict headers with every answer, found or not', async ({ request }) => {
   const others = [
     '/',
@@ -62,17 +52,6 @@ for (const { code, library } of languages) {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(firstRoundTripBytes);
     expect(html).not.toMatch(/__sveltekit|modulepreload|kit\.start/);
   });
-}
-
-/** What a browser is kept by a page; runs in the browser. */
-async function kept() {
-  return {
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    cookie: document.cookie,
-  };
 }
 
 function compressedBytes(path: string): Promise<number> {
