@@ -57,15 +57,20 @@ test('the page is blank at once, however long the other site takes', async ({ pa
     (url) => url.origin !== visited.web,
     () => undefined,
   );
-  await page.goto(children.en);
-  const left = await page.evaluate((name) => {
-    const link = [...document.querySelectorAll('a')].findLast(({ textContent }) => textContent === name);
-    const before = performance.now();
-    link?.click();
-    return { isSeen: document.body.checkVisibility(), title: document.title, afterMs: performance.now() - before };
-  }, exit.en);
-  expect(left).toMatchObject({ isSeen: false, title: 'weather.gc.ca' });
-  expect(left.afterMs).toBeLessThan(100);
+  const tookMs: number[] = [];
+  for (let times = 1; times <= 3; times += 1) {
+    await page.goto(children.en);
+    const left = await page.evaluate((name) => {
+      const link = [...document.querySelectorAll('a')].findLast(({ textContent }) => textContent === name);
+      const before = performance.now();
+      link?.click();
+      return { isSeen: document.body.checkVisibility(), title: document.title, afterMs: performance.now() - before };
+    }, exit.en);
+    expect(left).toMatchObject({ isSeen: false, title: 'weather.gc.ca' });
+    tookMs.push(left.afterMs);
+  }
+  // The quickest of three: a busy machine may take its time, but makes nothing quicker than it is.
+  expect(Math.min(...tookMs)).toBeLessThan(100);
 });
 
 test.describe('without scripts', () => {

@@ -24,7 +24,7 @@ for (const language of languages) {
       });
 
       test('opens every item with its title, and the way out where there is one', async ({ page }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(240_000);
         for (const resource of firstResources) await openItem(page, resource, language);
       });
 
