@@ -19,7 +19,7 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
   complaints,
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await enterAsOwner(page);
   const desk = await beginStatement(page);
   await expect(page.getByRole('button', { name: 'Approve the English text' })).toBeHidden();
@@ -37,7 +37,7 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
   await expect(page.getByText('Open to everybody, until January 31, 2099.')).toBeVisible();
   await expect(async () => {
     expect(await (await request.get(addresses.fr)).text()).toContain('On peut l’appuyer jusqu’au 31 janvier 2099.');
-  }).toPass({ intervals: [200], timeout: 5_000 });
+  }).toPass({ intervals: [200], timeout: 30_000 });
 
   await page.getByRole('button', { name: 'Take it back for new words' }).click();
   await expect(page.getByText('The words are being prepared.')).toBeVisible();
@@ -53,7 +53,7 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
 
   await expect(async () => {
     expect(await (await request.get(addresses.en)).text()).toContain('A child may always visit.');
-  }).toPass({ intervals: [200], timeout: 5_000 });
+  }).toPass({ intervals: [200], timeout: 30_000 });
   await page.goto(`${addresses.en}/versions/2`);
   await expect(page.locator('ins')).toHaveText(/always/);
   await expectNoBarriers(page);
