@@ -18,6 +18,8 @@ export interface Shape {
   required?: string[] | undefined;
   default?: unknown;
   maxLength?: number | undefined;
+  /** Leads back to a schema that holds itself: any JSON does. */
+  $ref?: string | undefined;
 }
 
 const Shape: z.ZodType<Shape> = z.lazy(() =>
@@ -38,6 +40,7 @@ const Shape: z.ZodType<Shape> = z.lazy(() =>
     required: z.array(z.string()).optional(),
     default: z.unknown().optional(),
     maxLength: z.number().optional(),
+    $ref: z.string().optional(),
   }),
 );
 
@@ -59,7 +62,9 @@ export function shapeInWords(shape: Shape): string {
   if (shape.enum !== undefined) return literals(shape.enum);
   const choices = shape.anyOf ?? shape.oneOf;
   if (choices !== undefined) return [...new Set(choices.map(shapeInWords))].join(' | ');
-  if (shape.allOf !== undefined) return shape.allOf.map(shapeInWords).join(' & ');
+  if (shape.$ref !== undefined) return 'JSON';
+  const parts = (shape.allOf ?? []).map(shapeInWords).filter((part) => part !== 'any');
+  if (parts.length > 0) return parts.join(' & ');
   if (shape.items !== undefined) return listInWords(shape.items);
   if (shape.properties !== undefined) return objectInWords(shape.properties, new Set(shape.required));
   if (typeof shape.additionalProperties === 'object') return `each: ${shapeInWords(shape.additionalProperties)}`;

@@ -1,21 +1,46 @@
 import type { EndorsementLinkView } from '@coalition/api/client';
 import { otherLanguage, type Language } from '@coalition/domain/values';
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
+import type { RequestEvent } from '@sveltejs/kit';
 import { pathOf, type PageName } from '#lib/addresses.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import type { PageMeta } from '#lib/page/page-meta.ts';
 import { formApi, refusalOf, type FormRefusal } from './form-api.server.ts';
 
-/** A link of a mail, as a page is asked for it. */
+/** What the page of a link needs of the request for it. */
+type LinkEvent = Pick<RequestEvent<{ token: string }>, 'request' | 'locals' | 'params' | 'setHeaders'>;
+
+interface LinkPage {
+  purpose: 'confirm' | 'withdraw' | 'invitation';
+  page: PageName;
+  title: string;
+}
+
+/** Makes the page that a link of a mail leads to; a link that leads nowhere makes a page that says so, with its status. */
+export async function openLinkPage({ request, locals, params, setHeaders }: LinkEvent, shown: LinkPage) {
+  const { language } = locals;
+  setHeaders({ 'cache-control': 'no-store' });
+  const asked = { request, token: params.token, language, purpose: shown.purpose };
+  const { view, refusal } = await openLink(asked);
+  if (refusal) locals.status = refusal.status;
+  const slug = view?.statement.slug ?? null;
+  return {
+    view,
+    refusal: refusal?.sentence ?? null,
+    statementHref: slug === null ? null : pathOf('statement', language, slug),
+    meta: privateMeta(shown, asked),
+  };
+}
+
 interface AskedLink {
   request: Request;
   token: string;
   language: Language;
-  purpose: 'confirm' | 'withdraw' | 'invitation';
+  purpose: LinkPage['purpose'];
 }
 
 /** What a link leads to, or why it leads nowhere. */
-export async function openLink({
+async function openLink({
   request,
   token,
   language,
@@ -34,7 +59,7 @@ function nowhere(language: Language): FormRefusal {
 }
 
 /** What the frame needs for a page that is one reader's: no search engine keeps it. */
-export function privateMeta(page: PageName, title: string, { token, language }: AskedLink): PageMeta {
+function privateMeta({ page, title }: LinkPage, { token, language }: AskedLink): PageMeta {
   const other = otherLanguage(language);
   return {
     title,

@@ -1,26 +1,17 @@
 import { Digest } from '@coalition/domain/values';
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
 import { fail } from '@sveltejs/kit';
-import { pathOf } from '#lib/addresses.ts';
 import { formApi, refusalOf } from '#lib/endorsements/form-api.server.ts';
-import { openLink, privateMeta } from '#lib/endorsements/link-page.server.ts';
+import { openLinkPage } from '#lib/endorsements/link-page.server.ts';
 import { textIn } from '#lib/endorsements/read-sign-on.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ request, locals, params, setHeaders }) => {
-  const { language } = locals;
-  setHeaders({ 'cache-control': 'no-store' });
-  const asked = { request, token: params.token, language, purpose: 'confirm' } as const;
-  const { view, refusal } = await openLink(asked);
-  if (refusal) locals.status = refusal.status;
-  const slug = view?.statement.slug ?? null;
-  return {
-    view,
-    refusal: refusal?.sentence ?? null,
-    statementHref: slug === null ? null : pathOf('statement', language, slug),
-    meta: privateMeta('confirmEndorsement', endorsementWords[language].confirmTitle, asked),
-  };
-};
+export const load: PageServerLoad = (event) =>
+  openLinkPage(event, {
+    purpose: 'confirm',
+    page: 'confirmEndorsement',
+    title: endorsementWords[event.locals.language].confirmTitle,
+  });
 
 export const actions: Actions = {
   default: async ({ request, locals: { language }, params: { token } }) => {

@@ -1,19 +1,15 @@
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
 import type { TypedSignOn } from '@coalition/ui/endorsements/sign-on-form.ts';
 import { fail } from '@sveltejs/kit';
-import { pathOf } from '#lib/addresses.ts';
 import { formApi, refusalOf } from '#lib/endorsements/form-api.server.ts';
-import { openLink, privateMeta } from '#lib/endorsements/link-page.server.ts';
+import { openLinkPage } from '#lib/endorsements/link-page.server.ts';
 import { readAnswer } from '#lib/endorsements/read-sign-on.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ request, locals, params, setHeaders }) => {
-  const { language } = locals;
-  setHeaders({ 'cache-control': 'no-store' });
-  const asked = { request, token: params.token, language, purpose: 'invitation' } as const;
-  const { view, refusal } = await openLink(asked);
-  if (refusal) locals.status = refusal.status;
-  const slug = view?.statement.slug ?? null;
+export const load: PageServerLoad = async (event) => {
+  const title = endorsementWords[event.locals.language].invitationTitle;
+  const page = await openLinkPage(event, { purpose: 'invitation', page: 'endorsementInvitation', title });
+  const { view } = page;
   const typed: TypedSignOn | null = view && {
     signsFor: view.signsFor,
     name: view.name.name,
@@ -24,13 +20,7 @@ export const load: PageServerLoad = async ({ request, locals, params, setHeaders
     display: view.display,
     isFourteenOrOlder: false,
   };
-  return {
-    view,
-    typed,
-    refusal: refusal?.sentence ?? null,
-    statementHref: slug === null ? null : pathOf('statement', language, slug),
-    meta: privateMeta('endorsementInvitation', endorsementWords[language].invitationTitle, asked),
-  };
+  return { ...page, typed };
 };
 
 export const actions: Actions = {
