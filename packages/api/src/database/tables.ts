@@ -218,6 +218,14 @@ export interface EndorsementTokensTable {
   created_at: string;
 }
 
+/** How many stand under a version: shown, and counted only. */
+export interface RollCountsTable {
+  statement_id: string;
+  version: number;
+  shown: number;
+  counted_only: number;
+}
+
 /** When an endorser who had not answered was reminded. */
 export interface EndorsementRemindersTable {
   endorsement_id: string;
@@ -289,6 +297,7 @@ export interface Tables {
   endorsements: EndorsementsTable;
   endorsement_keys: EndorsementKeysTable;
   endorsement_reminders: EndorsementRemindersTable;
+  roll_counts: RollCountsTable;
   endorsement_tokens: EndorsementTokensTable;
   messages: MessagesTable;
   media: MediaTable;

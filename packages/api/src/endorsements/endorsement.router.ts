@@ -19,7 +19,7 @@ import { confirmSignOn } from './signing/confirm-sign-on.ts';
 import { LinkPurpose } from './endorsement.store.ts';
 import { findPublicSignOn, openUntil } from './signing/open-sign-on.ts';
 import { requestSignOn } from './signing/request-sign-on.ts';
-import { countRoll, departures, rollLines, rollPageSize, type RollLine } from './roll/roll.store.ts';
+import { departures, readRollCounts, rollLines, rollPageSize, startOfPage, type RollLine } from './roll/roll.store.ts';
 import { viewLink, wordsView } from './links/view-link.ts';
 import { withdrawSignOn } from './signing/withdraw-sign-on.ts';
 
@@ -56,18 +56,36 @@ export async function findRoll(office: Office, { version, page, ...address }: Ro
   return rollPage(office.db, { statement: found.id, version: asked, digest: words.digest, page });
 }
 
+/** How many names a step through a whole roll brings. */
+const stepSize = 1_000;
+
+/** The next names of the roll that visitors see, after a place of the ledger; null where there is none. */
+async function findNames(office: Office, { version, after, ...address }: NamesAsked): Promise<RollLine[] | null> {
+  const found = await findPublicSignOn(office, address);
+  if (found?.shown.number !== version) return null;
+  return rollLines(office.db, { statement: found.id, version }, { after, limit: stepSize });
+}
+
+/** Names of the public roll from a place of the ledger on. */
+interface NamesAsked {
+  language: Language;
+  slug: string;
+  version: number;
+  after: number;
+}
+
 async function rollPage(
   db: Db,
   asked: { statement: StatementId; version: number; digest: Digest; page: number },
 ): Promise<RollPage | null> {
   const { statement, version, digest, page } = asked;
-  const counts = await countRoll(db, { statement, version });
-  const pages = Math.max(1, counts.pageStarts.length);
+  const { shown, countedOnly } = await readRollCounts(db, { statement, version });
+  const pages = Math.max(1, Math.ceil(shown / rollPageSize));
   if (page > pages) return null;
-  const after = counts.pageStarts[page - 1] ?? 0;
+  const after = await startOfPage(db, { statement, version }, page);
   const entries = await rollLines(db, { statement, version }, { after, limit: rollPageSize });
   const left = await departures(db, { statement, version }, await findStage(db, statement));
-  const roll = { version, entries, countedOnly: counts.countedOnly, total: counts.total, ...left };
+  const roll = { version, entries, countedOnly, total: shown + countedOnly, ...left };
   return { ...roll, digest, page, pages, isSomebodysView: isCoalitionView(roll) };
 }
 
@@ -99,6 +117,10 @@ export const publicEndorsementRouter = router({
       z.strictObject({ ...address, version: z.int().min(1).max(9_999).optional(), page: z.int().min(1).max(10_000) }),
     )
     .query(({ ctx, input }) => findRoll(ctx, input)),
+  /** The whole roll, a step at a time, each from the sequence of the last name on. */
+  names: procedure('read_published')
+    .input(z.strictObject({ ...address, version: z.int().min(1).max(9_999), after: z.int().min(0).max(2_147_483_647) }))
+    .query(({ ctx, input }) => findNames(ctx, input)),
   request: procedure('endorse')
     .input(z.strictObject({ request: EndorsementRequest, openedAt: Instant, website: z.string().max(500) }))
     .mutation(async ({ ctx, input: { request, ...form } }) => orRefuse(await requestSignOn(ctx, request, form))),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { newToken, tokenDigest } from '../access/session.store.ts';
 import type { EndorsementsTable } from '../database/tables.ts';
 import type { Db } from '../server/office.ts';
+import { countChange, type Counted } from './roll/roll-counts.store.ts';
 
 /** An endorsement with what the office alone knows of it. */
 export interface KeptEndorsement {
@@ -27,20 +28,30 @@ export type LinkPurpose = z.infer<typeof LinkPurpose>;
 /** Adds an endorsement, or many at once. */
 export async function insertEndorsements(db: Db, all: readonly KeptEndorsement[]): Promise<void> {
   if (all.length === 0) return;
-  await db
-    .insertInto('endorsements')
-    .values(all.map((kept) => ({ id: kept.endorsement.id, ...columnsOf(kept) })))
-    .execute();
+  const rows = all.map((kept) => ({ id: kept.endorsement.id, ...columnsOf(kept) }));
+  await db.insertInto('endorsements').values(rows).execute();
+  for (const row of rows) await countChange(db, null, row);
 }
 
 /** Keeps an endorsement as it is now. */
 export async function updateEndorsement(db: Db, kept: KeptEndorsement): Promise<void> {
-  await db.updateTable('endorsements').set(columnsOf(kept)).where('id', '=', kept.endorsement.id).execute();
+  const { id } = kept.endorsement;
+  const before = await findCounted(db, id);
+  const after = columnsOf(kept);
+  await db.updateTable('endorsements').set(after).where('id', '=', id).execute();
+  if (before) await countChange(db, before, after);
 }
 
 /** Deletes an endorsement with its links and keys, as if it had never been; the ledger keeps its commitments. */
 export async function deleteEndorsement(db: Db, id: EndorsementId): Promise<void> {
+  const before = await findCounted(db, id);
   await db.deleteFrom('endorsements').where('id', '=', id).execute();
+  await countChange(db, before, null);
+}
+
+async function findCounted(db: Db, id: EndorsementId): Promise<Counted | null> {
+  const columns = ['statement_id', 'version', 'status', 'shown_salt'] as const;
+  return (await db.selectFrom('endorsements').select(columns).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /** One endorsement, held against changes by others until the transaction ends; null when there is none. */

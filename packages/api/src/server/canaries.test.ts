@@ -173,6 +173,8 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
     const calls: Record<string, () => Promise<unknown>[]> = {
       'coalition.find': () => [caller.coalition.find({ language })],
       'endorsements.form': () => slugsOf('statements').map((slug) => caller.endorsements.form({ language, slug })),
+      'endorsements.names': () =>
+        slugsOf('statements').map((slug) => caller.endorsements.names({ language, slug, version: 1, after: 0 })),
       'endorsements.roll': () =>
         slugsOf('statements').map((slug) => caller.endorsements.roll({ language, slug, page: 1 })),
       'endorsements.view': () =>
@@ -227,6 +229,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(29);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(30);
   });
 });

@@ -4,6 +4,7 @@ import { statements } from './0002-statements.ts';
 import { auditChain } from './0003-audit-chain.ts';
 import { media } from './0004-media.ts';
 import { reminders } from './0005-reminders.ts';
+import { rollCounts } from './0006-roll-counts.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
-export const migrations: readonly Migration[] = [records, statements, auditChain, media, reminders];
+export const migrations: readonly Migration[] = [records, statements, auditChain, media, reminders, rollCounts];

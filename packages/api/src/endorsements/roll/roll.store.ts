@@ -2,7 +2,6 @@ import { foldName, rollEntryOf, type Endorsement, type RollEntry } from '@coalit
 import { LedgerEntry, type RemovalReason } from '@coalition/domain/ledger';
 import type { StatementId, StatementStage } from '@coalition/domain/statements';
 import { bareId, type Instant } from '@coalition/domain/values';
-import { sql } from 'kysely';
 import type { Db } from '../../server/office.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
 
@@ -37,31 +36,38 @@ export async function rollLines(db: Db, of: OfVersion, span: { after: number; li
   });
 }
 
-/** How many stand on a roll: in all, and counted only; and how far the ledger goes that page by page begins at. */
+/** How many stand on a roll. */
 export interface RollCounts {
-  total: number;
+  shown: number;
   countedOnly: number;
-  /** The sequence before the first name of each page, from page 1 on. */
-  pageStarts: number[];
 }
 
-/** Counts a roll of any length, and finds where its pages begin. */
-export async function countRoll(db: Db, { statement, version }: OfVersion): Promise<RollCounts> {
-  const { rows } = await sql<{ total: number; shown: number; starts: number[] | null }>`
-    select
-      count(*)::int as total,
-      (count(*) filter (where shown_salt is not null))::int as shown,
-      array_agg(confirmed_sequence order by confirmed_sequence)
-        filter (where shown_salt is not null and place % ${rollPageSize} = 1) as starts
-    from (
-      select confirmed_sequence, shown_salt,
-        row_number() over (partition by shown_salt is null order by confirmed_sequence) as place
-      from endorsements
-      where statement_id = ${statement} and version = ${version} and status = 'confirmed'
-    ) as roll`.execute(db);
-  const [row] = rows;
-  const starts = (row?.starts ?? []).map((sequence) => sequence - 1);
-  return { total: row?.total ?? 0, countedOnly: (row?.total ?? 0) - (row?.shown ?? 0), pageStarts: starts };
+/** The counts of a roll as they are kept. */
+export async function readRollCounts(db: Db, { statement, version }: OfVersion): Promise<RollCounts> {
+  const row = await db
+    .selectFrom('roll_counts')
+    .select(['shown', 'counted_only'])
+    .where('statement_id', '=', statement)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return { shown: row?.shown ?? 0, countedOnly: row?.counted_only ?? 0 };
+}
+
+/** The place of the ledger before the first name of a page, from page 1 on: found in the index alone. */
+export async function startOfPage(db: Db, { statement, version }: OfVersion, page: number): Promise<number> {
+  if (page === 1) return 0;
+  const row = await db
+    .selectFrom('endorsements')
+    .select('confirmed_sequence')
+    .where('statement_id', '=', statement)
+    .where('version', '=', version)
+    .where('status', '=', 'confirmed')
+    .where('shown_salt', 'is not', null)
+    .orderBy('confirmed_sequence')
+    .offset((page - 1) * rollPageSize - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.confirmed_sequence ?? 0;
 }
 
 /** What left a roll: after delivery, when and never who; removed, when and why. */
