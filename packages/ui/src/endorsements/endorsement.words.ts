@@ -166,7 +166,7 @@ export const endorsementWords = {
     allNames: 'All names',
     asData: 'The names as data',
     version: (version) => `Version ${String(version)}`,
-    digest: 'Fingerprint of the words (SHA-256)',
+    digest: 'Digest (SHA-256)',
     openUntil: (day) => `Can be endorsed until ${day}.`,
   },
   fr: {

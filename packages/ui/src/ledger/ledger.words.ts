@@ -62,8 +62,8 @@ export const ledgerWords = {
         title: 'What it is',
         paragraphs: [
           'The ledger is a list to which we only ever add. Each entry says that something happened to a text: its words were fixed, it became public, somebody endorsed it, somebody took their name back, it was handed over.',
-          'It holds no names. Where a name is shown, the entry holds a fingerprint of that name mixed with a random number; the random number stands beside the name in the file that proves the text. Whoever asks us to be forgotten has that number destroyed with the name, and nobody can find the name in the ledger from then on.',
-          'Each entry carries the fingerprint of the one before. All entries together form a tree with one root. We sign that root and keep it away from the database: this is a checkpoint.',
+          'It holds no names. Where a name is shown, the entry holds a digest (a kind of fingerprint) of that name mixed with a random number; the random number stands beside the name in the file that proves the text. Whoever asks us to be forgotten has that number destroyed with the name, and nobody can find the name in the ledger from then on.',
+          'Each entry carries the digest of the one before. All entries together form a tree with one root. We sign that root and keep it away from the database: this is a checkpoint.',
         ],
       },
       {
