@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { enterAsOwner } from './enter-as-owner.ts';
 import { visited } from './environment.ts';
 import { expectNoBarriers } from './find-barriers.ts';
+import { freeze } from './freeze-words.ts';
 import { inviteColleague } from './invite-colleague.ts';
 import { expect, test } from './quiet-page.ts';
 import { saveByKey } from './save-by-key.ts';
@@ -75,22 +76,4 @@ async function beginStatement(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Desk' }).click();
   await page.waitForURL(/\/desk$/);
   return page.url();
-}
-
-/** One person approves the English, another the French; the owner freezes both. */
-async function freeze(owner: Page, [first, second]: readonly [Page, Page], desk: string): Promise<void> {
-  await approve(first, desk, 'Approve the English text');
-  await approve(second, desk, 'Approve the French text');
-  await owner.goto(desk);
-  await owner.getByRole('checkbox').check();
-  await owner.getByRole('button', { name: 'Freeze these words' }).click();
-  await owner.getByRole('button', { name: 'Open for endorsement' }).waitFor();
-}
-
-async function approve(page: Page, desk: string, button: string): Promise<void> {
-  await page.goto(desk);
-  const approval = page.locator('form').filter({ has: page.getByRole('button', { name: button }) });
-  await approval.getByRole('checkbox').check();
-  await approval.getByRole('button').click();
-  await expect(page.getByText('Done.', { exact: true })).toBeVisible();
 }

@@ -1,3 +1,4 @@
+import { mediumSizeMaxBytes } from '@coalition/domain/media';
 import { bug } from '@coalition/domain/values';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { clientAddress, clientKey } from '@coalition/api/client-key';
@@ -17,10 +18,13 @@ const plain = {
   'cache-control': 'no-store',
 };
 
+/** The longest body of words, in bytes. */
+const wordsMaxBytes = 512 * 1024;
+
 /** Starts the office before SvelteKit's build: who asks by another name of this machine is sent to the one address there is. */
 export async function startAdmin(environment: AdminEnvironment): Promise<RunningAdmin> {
   const handle = await loadBuild();
-  const limits = { maxHeaderSize: 16_384, keepAliveTimeout: 5_000, headersTimeout: 10_000, requestTimeout: 30_000 };
+  const limits = { maxHeaderSize: 16_384, keepAliveTimeout: 5_000, headersTimeout: 10_000, requestTimeout: 300_000 };
   const server = createServer(limits, (request, response) => {
     answer({ handle, environment }, request, response);
   });
@@ -47,6 +51,8 @@ function answer({ handle, environment }: Office, request: IncomingMessage, respo
   const url = request.url ?? '/';
   if (url === '/healthz') return void response.writeHead(200, plain).end('ok');
   if (!url.startsWith('/') || url.length > 8_192) return void response.writeHead(400, plain).end('400');
+  if (url !== '/files' && !isShort(request)) return void response.writeHead(413, plain).end('413');
+  if (url !== '/files') hurry(request);
   const own = new URL(environment.origin);
   const name = nameOf(request.headers.host);
   if (isThisMachine(own.hostname) && name !== own.hostname) {
@@ -64,6 +70,22 @@ function answer({ handle, environment }: Office, request: IncomingMessage, respo
   request.headers['x-client-key'] = clientKey(address, Date.now());
   handle(request, response, () => {
     response.writeHead(404, plain).end('404');
+  });
+}
+
+/** Whether a body is as long as words may be, by what it says itself; one that does not say how long it is counts as longer. */
+function isShort({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= wordsMaxBytes;
+}
+
+/** Words arrive within half a minute; only a file may take longer. */
+function hurry(request: IncomingMessage): void {
+  const timer = setTimeout(() => request.destroy(), 30_000);
+  request.once('close', () => {
+    clearTimeout(timer);
+  });
+  request.once('end', () => {
+    clearTimeout(timer);
   });
 }
 
@@ -85,6 +107,8 @@ function isThisMachine(name: string): boolean {
 async function loadBuild(): Promise<Handler> {
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
+  // The longest file; every other body was measured above.
+  process.env['BODY_SIZE_LIMIT'] = String(mediumSizeMaxBytes);
   const built = new URL('../../build/handler.js', import.meta.url).href;
   const build: unknown = await import(built);
   return hasHandler(build) ? build.handler : bug('the build has no handler');

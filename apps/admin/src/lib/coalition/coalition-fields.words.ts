@@ -29,9 +29,16 @@ export const coalitionFields: FieldWordsByPath = {
     fr: 'À qui signaler une faille du site',
   }),
   'facts.logo': words('Logo', 'Logo', {
-    fr: 'Un logo ne peut pas encore être ajouté ici',
-    en: 'A logo cannot be added here yet',
+    fr: 'La marque de la coalition\u00a0: en haut de chaque page, et sur les liens partagés',
+    en: 'The coalition’s own mark: at the top of every page, and on shared links',
   }),
+  'facts.logo.sha256': words('Picture', 'Image', { fr: 'L’image\u00a0: PNG, JPEG ou WebP' }),
+  'facts.logo.alt': words('What it shows', 'Ce qu’elle montre', {
+    fr: 'En mots, pour qui ne peut la voir',
+    en: 'In words, for those who cannot see it',
+  }),
+  'facts.logo.alt.en': words('In English', 'En anglais', { fr: 'Ce que l’image montre, en mots' }),
+  'facts.logo.alt.fr': words('In French', 'En français', { fr: 'Ce que l’image montre, en mots' }),
   'facts.sameAs': words('Elsewhere on the web', 'Ailleurs sur le Web', { fr: 'Ses pages ailleurs' }),
   'text.adoptedMission': words('Adopted mission', 'Mission adoptée'),
   'text.adoptedVision': words('Adopted vision', 'Vision adoptée'),

@@ -2,6 +2,7 @@ import {
   bug,
   CalendarDay,
   DateInterval,
+  Digest,
   EmailAddress,
   Instant,
   LanguageTag,
@@ -80,6 +81,7 @@ function shapeOf(schema: Schema, named: readonly ChoiceNames[]): Shape {
   if (schema instanceof z.ZodBoolean) return { kind: 'boolean' };
   if (schema instanceof z.ZodNumber) return { kind: 'number' };
   if (schema instanceof z.ZodNull) return { kind: 'fixed', value: null };
+  if (isSame(schema, Digest)) return { kind: 'file' };
   if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat)
     return { kind: 'text', text: textKindOf(schema) };
   return bug('a schema that no field can show', { type: schema._zod.def.type });

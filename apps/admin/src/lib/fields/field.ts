@@ -49,6 +49,8 @@ export type Field = Common &
     | { kind: 'boolean' }
     | { kind: 'choice'; choices: readonly Choice[] }
     | { kind: 'choices'; choices: readonly Choice[] }
+    /** Names a file of the office by the digest of its bytes. */
+    | { kind: 'file' }
     /** Points to a record by the three letters of its id. */
     | { kind: 'reference'; prefix: string }
     | { kind: 'list'; item: Field }

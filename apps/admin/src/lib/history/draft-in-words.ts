@@ -32,7 +32,7 @@ export function draftInWords(reading: Reading, { field, path }: Place, draft: Dr
 
 function textInWords({ language, names }: Reading, field: Field, text: string): string {
   if (field.kind === 'choice') return field.choices.find(({ value }) => value === text)?.names[language] ?? text;
-  if (field.kind === 'reference') return names.get(text)?.text ?? text;
+  if (field.kind === 'reference' || field.kind === 'file') return names.get(text)?.text ?? text;
   if (field.kind !== 'text') return text;
   if (field.text === 'region') return Region.safeParse(text).success ? regionName(text, language) : text;
   const isTag = field.text === 'language_tag' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);

@@ -7,6 +7,7 @@ interface OfficeWords {
   home: string;
   records: string;
   administration: string;
+  media: string;
   staff: string;
   endorsements: string;
   mail: string;
@@ -48,6 +49,7 @@ export const officeWords = {
     home: 'Today',
     records: 'Records',
     administration: 'Administration',
+    media: 'Files',
     staff: 'People',
     endorsements: 'Endorsements',
     mail: 'Mail',
@@ -84,6 +86,7 @@ export const officeWords = {
     home: 'Aujourd’hui',
     records: 'Fiches',
     administration: 'Administration',
+    media: 'Fichiers',
     staff: 'Équipe',
     endorsements: 'Appuis',
     mail: 'Courriels',

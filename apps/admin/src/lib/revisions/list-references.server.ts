@@ -2,6 +2,7 @@ import type { StaffClient } from '@coalition/api/client';
 import type { Language } from '@coalition/domain/values';
 import type { Reference } from '#lib/typing/record-form.svelte.ts';
 import type { Field } from '#lib/fields/field.ts';
+import { mediumInWords } from '#lib/media/medium-name.ts';
 import { nounForms } from '#lib/revisions/noun-forms.ts';
 import { Noun } from '#lib/revisions/noun.ts';
 import { proceduresOf } from '#lib/revisions/opened-record.ts';
@@ -23,7 +24,16 @@ export async function listReferences(api: StaffClient, noun: Noun, language: Lan
       return records.map((record) => ({ id: record.id, name: recordTitle(candidate, record, language) }));
     }),
   );
-  return lists.flat().toSorted((one, other) => one.name.text.localeCompare(other.name.text, language));
+  const fieldsOfNoun = [fields.facts, fields.text, fields.confidential];
+  const files = fieldsOfNoun.some(takesFile) ? await api.media.list.query() : [];
+  const named = files.map((medium) => ({ id: medium.sha256, name: mediumInWords(medium, language) }));
+  return [...lists.flat(), ...named].toSorted((one, other) => one.name.text.localeCompare(other.name.text, language));
+}
+
+function takesFile(field: Field): boolean {
+  if (field.kind === 'list') return takesFile(field.item);
+  if (field.kind === 'group') return field.fields.some((part) => takesFile(part.field));
+  return field.kind === 'file';
 }
 
 function prefixesIn(field: Field): string[] {

@@ -19,7 +19,7 @@ function placesIn(field: Field, path: string): Place[] {
       : field.kind === 'variants'
         ? field.variants.map(({ fields }) => fields)
         : [];
-  const parts = groups.flat().filter((part) => part.field.kind !== 'fixed' || part.name === 'logo');
+  const parts = groups.flat().filter((part) => part.field.kind !== 'fixed');
   return [here, ...parts.flatMap((part) => placesIn(part.field, `${path}.${part.name}`))];
 }
 

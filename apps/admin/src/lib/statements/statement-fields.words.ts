@@ -28,7 +28,7 @@ export const statementFields: FieldWordsByPath = {
   }),
   'facts.attachments': words('Attachments', 'Pièces jointes'),
   'facts.attachments.name': words('Name', 'Nom'),
-  'facts.attachments.sha256': words('SHA-256 of the file', 'SHA-256 du fichier'),
+  'facts.attachments.sha256': words('File', 'Fichier'),
   'text.title': words('Title', 'Titre'),
   'text.body': words('Text', 'Texte'),
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),

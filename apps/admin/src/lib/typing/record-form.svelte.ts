@@ -6,7 +6,7 @@ import type { Field } from '#lib/fields/field.ts';
 import { hintAt, labelAt, type NounForms } from '#lib/revisions/noun-forms.ts';
 import type { Issue } from '#lib/revisions/record-draft.ts';
 
-/** A record that a field can point to. */
+/** A record that a field can point to, by its id; or a file, by the digest of its bytes. */
 export interface Reference {
   id: string;
   name: Phrase;
@@ -34,12 +34,23 @@ export class RecordForm {
   readonly setting: FormSetting;
   draft = $state.raw<Draft>({});
   issues = $state.raw<readonly Issue[]>([]);
+  /** Files that were given while the form is open. */
+  #given = $state.raw<readonly Reference[]>([]);
   /** Called after each change. */
   onChange: (() => void) | null = null;
 
   constructor(setting: FormSetting, draft: Draft) {
     this.setting = setting;
     this.draft = draft;
+  }
+
+  /** What a field can point to, with what was given meanwhile. */
+  get references(): readonly Reference[] {
+    return [...this.setting.references, ...this.#given];
+  }
+
+  addReference(reference: Reference): void {
+    if (!this.references.some(({ id }) => id === reference.id)) this.#given = [...this.#given, reference];
   }
 
   read(path: DraftPath): Draft {

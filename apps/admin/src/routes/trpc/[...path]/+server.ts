@@ -1,5 +1,6 @@
 import { readSession } from '#lib/access/session-cookie.server.ts';
 import { apiHeaders } from '#lib/office/api.server.ts';
+import { isOwnPage } from '#lib/office/own-page.server.ts';
 import { settings } from '#lib/office/settings.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -24,9 +25,3 @@ export const POST: RequestHandler = async ({ params, request, url, cookies }) =>
     return Response.json(away, { status: 503 });
   }
 };
-
-/** Whether the call comes from a page of this origin: the browser says so, or an older one names the exact origin. */
-function isOwnPage(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  return site === null ? request.headers.get('origin') === settings.origin : site === 'same-origin';
-}
