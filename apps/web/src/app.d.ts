@@ -8,6 +8,8 @@ declare global {
       message: string;
       /** What is left of a withdrawn record, on a page with status 410. */
       tombstone?: Tombstone;
+      /** Where the same is said in the other language. */
+      otherLanguage?: string;
     }
     interface Locals {
       language: Language;

@@ -78,7 +78,7 @@ describeOnBothEngines('the address of an item', (open) => {
         tombstone: {
           title: { text: 'The Impact of COVID-19 worldwide on Children with Incarcerated Parents', language: 'en' },
           reason,
-          withdrawnAt: '2026-03-02T15:00:00.000Z',
+          withdrawnOn: '2026-03-02',
           replacement: { slug: 'child-rights-connect-covid-19' },
         },
       });

@@ -1,9 +1,9 @@
 import type { NamedLink, ResourceView } from '@coalition/domain/resources';
 import type { WithdrawalReason } from '@coalition/domain/revisions';
-import type { EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
+import type { CalendarDay, EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
 import { findWithdrawal } from '../revisions/records/publication.store.ts';
 import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
-import type { Db } from '../server/office.ts';
+import { dayIn, type Db, type Office } from '../server/office.ts';
 import { presentOne } from './resource-names.ts';
 import { publishedResources } from './resource.store.ts';
 
@@ -16,21 +16,26 @@ export interface Tombstone {
   title: Phrase;
   slugs: EachLanguage<Slug>;
   reason: WithdrawalReason;
-  withdrawnAt: string;
+  /** Where the coalition is. */
+  withdrawnOn: CalendarDay;
   replacement: NamedLink | null;
 }
 
 /** Finds what stands at an item's address; null when nothing ever did. */
-export async function findResource(db: Db, address: SlugAddress): Promise<Standing<ResourceView> | null> {
+export async function findResource(office: Office, address: SlugAddress): Promise<Standing<ResourceView> | null> {
   const { language, slug } = address;
+  const { db } = office;
   const resource = await publishedResources.findBySlug(db, address);
-  if (!resource) return findTombstone(db, address);
+  if (!resource) return findTombstone(office, address);
   const current = resource.published.slugs[language];
   if (current !== slug) return { state: 'moved', slug: current };
   return { state: 'shown', view: await presentOne(db, resource, language) };
 }
 
-async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<ResourceView> | null> {
+async function findTombstone(
+  { db, installation }: Office,
+  address: SlugAddress,
+): Promise<Standing<ResourceView> | null> {
   const leads = await findSlug(db, 'resources', address);
   const withdrawn = leads && (await findWithdrawal(db, leads.id));
   const last = withdrawn && (await publishedResources.findWithdrawn(db, leads.id));
@@ -38,7 +43,8 @@ async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<Res
   const { reason, withdrawnAt, replacedBy } = withdrawn;
   const replacement = replacedBy === null ? null : await replacementLink(db, replacedBy, address.language);
   const { facts, slugs } = last;
-  return { state: 'withdrawn', tombstone: { title: facts.title, slugs, reason, withdrawnAt, replacement } };
+  const withdrawnOn = dayIn(installation.timeZone, withdrawnAt);
+  return { state: 'withdrawn', tombstone: { title: facts.title, slugs, reason, withdrawnOn, replacement } };
 }
 
 async function replacementLink(db: Db, id: string, language: Language): Promise<NamedLink | null> {

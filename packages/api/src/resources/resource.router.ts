@@ -11,5 +11,5 @@ export const publicResourceRouter = router({
     .query(({ ctx, input }) => listResources(ctx.db, input)),
   find: procedure('read_published')
     .input(z.strictObject({ language: Language, slug: z.string().max(120) }))
-    .query(({ ctx, input }) => findResource(ctx.db, input)),
+    .query(({ ctx, input }) => findResource(ctx, input)),
 });

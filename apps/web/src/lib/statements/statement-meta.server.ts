@@ -6,6 +6,7 @@ import { pathOf, type PageName } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import type { PageMeta } from '#lib/page/page-meta.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
+import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
 
 /** A statement's page, or one that belongs to it. */
 type StatementPage = Extract<PageName, `statement${string}`>;
@@ -19,7 +20,7 @@ export async function shownStatement(
   const slug = asked.slug.slice(0, 120);
   const found = (await api().statements.find.query({ language, slug })) ?? error(404, 'not_found');
   if (found.state === 'moved') redirect(308, pathOf(page, language, found.slug));
-  if (found.state === 'withdrawn') error(410, 'withdrawn', { tombstone: found.tombstone });
+  if (found.state === 'withdrawn') sayWithdrawn('statement', found.tombstone, language);
   return found.view;
 }
 

@@ -71,7 +71,7 @@ export interface StatementView {
 /** Finds what stands at a statement's address; null when nothing ever did. */
 export async function findStatement(office: Place, address: SlugAddress): Promise<Standing<StatementView> | null> {
   const found = await publishedStatements.findBySlug(office.db, address);
-  if (!found) return findTombstone(office.db, address);
+  if (!found) return findTombstone(office, address);
   const current = found.published.slugs[address.language];
   if (current !== address.slug) return { state: 'moved', slug: current };
   return { state: 'shown', view: await presentStatement(office, found, address.language) };
@@ -152,7 +152,10 @@ async function publicationTimes(db: Db, id: string): Promise<{ publishedAt: Inst
   return { publishedAt, firstPublishedAt };
 }
 
-async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<StatementView> | null> {
+async function findTombstone(
+  { db, installation }: Place,
+  address: SlugAddress,
+): Promise<Standing<StatementView> | null> {
   const leads = await findSlug(db, 'statements', address);
   if (!leads) return null;
   const withdrawn = await findWithdrawal(db, leads.id);
@@ -163,5 +166,6 @@ async function findTombstone(db: Db, address: SlugAddress): Promise<Standing<Sta
   const { reason, withdrawnAt } = withdrawn;
   const { slugs } = last;
   const phrase = Phrase.parse({ text: title, language: address.language });
-  return { state: 'withdrawn', tombstone: { title: phrase, slugs, reason, withdrawnAt, replacement: null } };
+  const withdrawnOn = dayIn(installation.timeZone, withdrawnAt);
+  return { state: 'withdrawn', tombstone: { title: phrase, slugs, reason, withdrawnOn, replacement: null } };
 }

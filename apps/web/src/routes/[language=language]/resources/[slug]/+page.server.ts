@@ -6,6 +6,7 @@ import { pathOf } from '#lib/addresses.ts';
 import { libraryPath } from '#lib/library/library-address.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { resourceNode } from '#lib/page/resource-node.ts';
+import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
   const found =
     (await api().resources.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
   if (found.state === 'moved') redirect(308, pathOf('resource', language, found.slug));
-  if (found.state === 'withdrawn') error(410, 'withdrawn', { tombstone: found.tombstone });
+  if (found.state === 'withdrawn') sayWithdrawn('resource', found.tombstone, language);
   const resource = found.view;
   const { section } = resource;
   const library = { href: pathOf('library', language), name: own(coalitionWords[language].library, language) };
