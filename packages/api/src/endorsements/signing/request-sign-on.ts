@@ -57,15 +57,14 @@ export async function requestSignOn(
   if (form.website !== '') return ok(null);
   if (!isTyped(form.openedAt, office.now)) return fail(FormStale({}));
   const isBurst = !unremarkable.take(network, office.now).ok;
-  return inTransaction(office.db, async (db) => {
+  const asked = await inTransaction(office.db, async (db) => {
     const open = await findSignOn(office, db, request.statement);
     if (!open || openUntil(open, 'anybody') === null) return fail(SignOnClosed({ statement: request.statement }));
     const endorser = await identifyEndorser(db, request);
     const id = EndorsementId.parse(newId('end'));
     const requested = requestEndorsement(request, { id, endorser }, open.signOn);
     if (!requested.ok) return requested;
-    // Whoever is asked too often at one address gets no further mail, and the form does not tell.
-    if (await isPestered(db, request)) return ok(null);
+    const isTooOften = await isPestered(db, request);
     await insertEndorsements(db, [
       {
         endorsement: requested.value,
@@ -76,9 +75,17 @@ export async function requestSignOn(
         salts: { shown: null, kept: null },
       },
     ]);
-    return askToConfirm(office, db, { endorsement: requested.value, email: request.email, open });
+    const mailed = await askToConfirm(office, db, { endorsement: requested.value, email: request.email, open });
+    return mailed.ok && isTooOften ? fail(undone) : mailed;
   });
+  return !asked.ok && asked.failure === undone ? ok(null) : asked;
 }
+
+/**
+ * Whoever is asked too often at one address gets no further mail, and the form does not tell, nor how long it takes: the work
+ * is done and undone.
+ */
+const undone: Failure = { code: 'asked_too_often', kind: 'conflict', facts: {} };
 
 /** Nobody types a form in less than two seconds, and after a day the page may say what is no longer true. */
 function isTyped(openedAt: Instant, now: Instant): boolean {
