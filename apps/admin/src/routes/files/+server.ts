@@ -1,3 +1,4 @@
+import { MediumTooLarge, mediumSizeMaxBytes } from '@coalition/domain/media';
 import { readSession } from '#lib/access/session-cookie.server.ts';
 import { askForFile, type FileAnswer } from '#lib/media/file-api.server.ts';
 import { isOwnPage } from '#lib/office/own-page.server.ts';
@@ -7,6 +8,8 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ request, cookies }) => {
   if (!isOwnPage(request) || request.headers.get('content-type') !== 'application/octet-stream')
     return Response.json({ failure: null } satisfies FileAnswer, { status: 403 });
+  if (Number(request.headers.get('content-length')) > mediumSizeMaxBytes)
+    return Response.json({ failure: MediumTooLarge({}) } satisfies FileAnswer, { status: 413 });
   const source = { token: readSession(cookies), clientKey: request.headers.get('x-client-key') ?? '' };
   const headers = {
     'content-type': 'application/octet-stream',
