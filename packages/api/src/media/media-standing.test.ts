@@ -86,6 +86,8 @@ describeOnBothEngines('a file that was given', (open, engine) => {
     const tombstone = { reason: { en: 'Taken back.', fr: 'Retiré.' }, replacedBy: null };
     await staff.director.statements.withdraw({ id, expectedRevision: record.revision, tombstone, reason: null });
     expect(await statusOf(medium)).toBe(410);
+    await staff.director.statements.reopen({ id, expectedRevision: record.revision + 1, reason: null });
+    expect(await statusOf(medium), 'also while it is prepared anew').toBe(410);
   });
 
   it('answers whoever has it already, and whoever wants a part of it', async () => {

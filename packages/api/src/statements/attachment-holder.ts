@@ -3,11 +3,12 @@ import { Digest } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { MediumHolder, MediumStanding } from '../media/medium-holder.ts';
+import { findWithdrawal } from '../revisions/records/publication.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedVersions } from './public-version.ts';
 
 const Use = z.object({ sha256: Digest, recordId: StatementId, en: z.string().nullable(), fr: z.string().nullable() });
-const Holding = z.object({ id: StatementId, number: z.int(), isPublic: z.boolean(), status: z.string() });
+const Holding = z.object({ id: StatementId, number: z.int(), isPublic: z.boolean() });
 type Holding = z.infer<typeof Holding>;
 
 /** What statements have attached: in drafts, in what is public, and in every version of the past. */
@@ -33,7 +34,7 @@ export const attachmentHolder: MediumHolder = {
   },
   async findStanding(db, sha256) {
     const { rows } = await sql`
-      select r.id, v.number, r.published is not null as "isPublic", r.status
+      select r.id, v.number, r.published is not null as "isPublic"
       from statement_versions v join records r on r.id = v.statement_id
       where v.digest is not null
         and v.content->'words'->'attachments' @> ${JSON.stringify([{ sha256 }])}::text::jsonb`.execute(db);
@@ -43,8 +44,9 @@ export const attachmentHolder: MediumHolder = {
 };
 
 /** Frozen words that are not public yet are read by those who were asked to sign them, and so is what is attached. */
-async function standingIn(db: Db, { id, number, isPublic, status }: Holding): Promise<MediumStanding | null> {
+async function standingIn(db: Db, { id, number, isPublic }: Holding): Promise<MediumStanding | null> {
   const wasPublished = (await publishedVersions(db, id)).has(number);
-  if (status === 'withdrawn') return wasPublished ? 'withdrawn' : null;
+  // Also while it is prepared anew: what was taken back stays so until it is public again.
+  if (await findWithdrawal(db, id)) return wasPublished ? 'withdrawn' : null;
   return isPublic && wasPublished ? 'public' : 'lent';
 }
