@@ -1,4 +1,5 @@
 import type { Language } from '@coalition/domain/values';
+import { setTimeout as wait } from 'node:timers/promises';
 import { languageOfAddress } from '../../lib/choose-language.ts';
 import { cacheKey } from './cache-key.ts';
 import type { HeardNews } from '../listen-for-news.ts';
@@ -75,7 +76,7 @@ export class PageMaker {
 
   /**
    * Names come by the hundred on a good day. Readers are given the kept page meanwhile; one page after the other is made
-   * anew, and again while more names come.
+   * anew, and again while more names come, but never for more than half of the time: those who sign need the machine too.
    */
   async #renewNames(): Promise<void> {
     if (this.#isRenewingNames) return;
@@ -83,8 +84,10 @@ export class PageMaker {
     try {
       while (this.#namesShown !== this.#cache.moment.nameNews) {
         const { nameNews } = this.#cache.moment;
+        const began = performance.now();
         for (const address of this.#cache.addresses(showsNames)) await this.#makeAnew(address);
         this.#namesShown = nameNews;
+        if (nameNews !== this.#cache.moment.nameNews) await wait(performance.now() - began);
       }
     } finally {
       this.#isRenewingNames = false;
