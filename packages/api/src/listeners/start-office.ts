@@ -62,6 +62,7 @@ export async function startOffice(environment: Environment, logger: Logger): Pro
     stop: async () => {
       timers.forEach(clearInterval);
       await mailLoop.stop();
+      await keepAuditSeal(machineOffice(ground, 'stop'));
       await Promise.all(listeners.value.map((listener) => listener.close()));
       await database.value.close();
     },
@@ -111,6 +112,7 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
     await database.checkpoint();
   }
   await noticeRestore(machineOffice(ground, 'start'), logger);
+  await keepAuditSeal(machineOffice(ground, 'start'));
   await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());
   return ok(null);
 }

@@ -35,6 +35,7 @@ interface StandingWords {
   contact: string;
   press: string;
   pressText: string;
+  pressPdf: string;
   feed: string;
   answers: string;
   attachments: string;
@@ -83,6 +84,7 @@ export const standingWords = {
     contact: 'Contact for the media',
     press: 'Copy for the press',
     pressText: 'As plain text',
+    pressPdf: 'For a PDF, print this page and choose “Save as PDF”.',
     feed: 'Follow this text (Atom feed)',
     answers: 'Answers received',
     attachments: 'Attached files',
@@ -128,6 +130,7 @@ export const standingWords = {
     contact: 'Contact pour les médias',
     press: 'Copie pour la presse',
     pressText: 'En texte seul',
+    pressPdf: 'Pour un PDF, imprimez cette page et choisissez «\u00a0Enregistrer au format PDF\u00a0».',
     feed: 'Suivre ce texte (fil Atom)',
     answers: 'Réponses reçues',
     attachments: 'Fichiers joints',

@@ -16,6 +16,7 @@ interface LedgerDeskWords {
   lost: string;
   lostNever: string;
   lostRange: (from: number, until: number) => string;
+  lostHelp: string;
   verify: string;
   verifyHint: string;
   holds: (size: number) => string;
@@ -44,6 +45,8 @@ export const ledgerDeskWords = {
     lost: 'Entries that a restored backup lost',
     lostNever: 'None.',
     lostRange: (from, until) => `Entries ${String(from)} to ${String(until)}`,
+    lostHelp:
+      'Whose names these were, this database cannot know. Look through the mail you sent or received since that backup, ask whoever shows a receipt with one of these numbers to sign again, and remind those who still wait to confirm. Names taken back in that time may stand here again: take them off once you learn of it.',
     verify: 'Verify now',
     verifyHint:
       'Recomputes every entry, every frozen text and every name, and compares them with all checkpoints that were kept.',
@@ -70,6 +73,8 @@ export const ledgerDeskWords = {
     lost: 'Inscriptions perdues lors d’une restauration',
     lostNever: 'Aucune.',
     lostRange: (from, until) => `Inscriptions ${String(from)} à ${String(until)}`,
+    lostHelp:
+      'De qui étaient ces noms, cette base de données ne peut le savoir. Parcourez les courriels envoyés ou reçus depuis cette sauvegarde, demandez à qui montre un reçu portant l’un de ces numéros de signer de nouveau, et envoyez un rappel à qui n’a pas encore confirmé. Des noms retirés pendant ce temps peuvent figurer ici de nouveau\u00a0: radiez-les dès que vous l’apprenez.',
     verify: 'Vérifier maintenant',
     verifyHint:
       'Recalcule chaque inscription, chaque texte figé et chaque nom, et les compare à tous les points de contrôle gardés.',
