@@ -72,7 +72,7 @@ describe('PageFrame', () => {
     expect(html).not.toContain('<img');
     const logo = { src: '/media/x/logo.png', alt: 'Un avion en papier', widthPx: 64, heightPx: 32 };
     expect(renderHtml(PageFrame, { ...frame, logo })).toMatch(
-      /<a class="sender"[^>]*><img src="\/media\/x\/logo.png" alt="Un avion en papier" width="64" height="32" lang="fr"\/> Example Coalition<\/a/,
+      /<a class="sender"[^>]*><img src="\/media\/x\/logo.png" alt="Un avion en papier" width="64" height="32" lang="fr"\/>Example Coalition<\/a/,
     );
   });
 });
