@@ -70,7 +70,7 @@ export default defineConfig(
   },
   {
     // The only places that end a call by throwing: a bug, a refusal on its way through the transport.
-    files: ['packages/domain/src/values/results/bug.ts', 'packages/api/src/server/failure-response.ts'],
+    files: ['packages/domain/src/values/results/bug.ts', 'packages/api/src/server/listening/failure-response.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -1,6 +1,6 @@
 import { languages, pathsByKind, publicPaths } from './content/public-addresses.ts';
-import { findBarriers } from './find-barriers.ts';
-import { expect, test } from './quiet-page.ts';
+import { findBarriers } from './steps/find-barriers.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 test('nothing stands in anybody’s way when the site’s scripts do not run', async ({ page, request }) => {
   test.setTimeout(800_000);

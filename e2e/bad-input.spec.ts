@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { languages } from './content/public-addresses.ts';
 import { visited } from './environment.ts';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 const port = Number(new URL(visited.web).port);
 

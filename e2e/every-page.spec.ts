@@ -1,6 +1,6 @@
 import { publicPaths } from './content/public-addresses.ts';
-import { findBarriers } from './find-barriers.ts';
-import { expect, test } from './quiet-page.ts';
+import { findBarriers } from './steps/find-barriers.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 const wide = { width: 1280, height: 720 };
 const narrow = { width: 360, height: 740 };

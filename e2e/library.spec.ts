@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { firstResources, type FirstResource } from './content/first-resources.ts';
 import { languages } from './content/public-addresses.ts';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 type Speech = (typeof languages)[number];
 

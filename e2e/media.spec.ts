@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { enterAsOwner } from './enter-as-owner.ts';
+import { enterAsOwner } from './steps/enter-as-owner.ts';
 import { visited } from './environment.ts';
-import { expectNoBarriers } from './find-barriers.ts';
-import { freeze } from './freeze-words.ts';
-import { inviteColleague } from './invite-colleague.ts';
-import { expect, test } from './quiet-page.ts';
-import { saveByKey } from './save-by-key.ts';
+import { expectNoBarriers } from './steps/find-barriers.ts';
+import { freeze } from './steps/freeze-words.ts';
+import { inviteColleague } from './steps/invite-colleague.ts';
+import { expect, test } from './steps/quiet-page.ts';
+import { saveByKey } from './steps/save-by-key.ts';
 
 const { admin, web } = visited;
 const figures = {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { visited } from './environment.ts';
-import { enterAsOwner, owner } from './enter-as-owner.ts';
-import { expectNoBarriers, findBarriers } from './find-barriers.ts';
-import { inviteColleague } from './invite-colleague.ts';
-import { expect, test } from './quiet-page.ts';
-import { expectSoon } from './read-soon.ts';
-import { saveByKey } from './save-by-key.ts';
+import { enterAsOwner, owner } from './steps/enter-as-owner.ts';
+import { expectNoBarriers, findBarriers } from './steps/find-barriers.ts';
+import { inviteColleague } from './steps/invite-colleague.ts';
+import { expect, test } from './steps/quiet-page.ts';
+import { expectSoon } from './steps/read-soon.ts';
+import { saveByKey } from './steps/save-by-key.ts';
 
 const { admin } = visited;
 const narrow = { width: 360, height: 740 };

@@ -1,7 +1,7 @@
 import { request as http } from 'node:http';
 import { languages, publicPaths } from './content/public-addresses.ts';
 import { visited } from './environment.ts';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 const firstRoundTripBytes = 14 * 1024;
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { enterAsOwner } from './enter-as-owner.ts';
+import { enterAsOwner } from './steps/enter-as-owner.ts';
 import { visited } from './environment.ts';
-import { expectNoBarriers } from './find-barriers.ts';
-import { freeze } from './freeze-words.ts';
-import { inviteColleague } from './invite-colleague.ts';
-import { expect, test } from './quiet-page.ts';
-import { saveByKey } from './save-by-key.ts';
+import { expectNoBarriers } from './steps/find-barriers.ts';
+import { freeze } from './steps/freeze-words.ts';
+import { inviteColleague } from './steps/invite-colleague.ts';
+import { expect, test } from './steps/quiet-page.ts';
+import { saveByKey } from './steps/save-by-key.ts';
 
 const { admin, web } = visited;
 const titles = { en: 'Every child may visit', fr: 'Chaque enfant peut visiter' };

@@ -2,11 +2,11 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { z } from 'zod';
 import { startMailServer, type MailServer } from '../packages/api/src/outside/mail-server.trial.ts';
 import { readBundle, verifyBundle } from '../packages/domain/src/proofs/index.ts';
-import { askOffice } from './ask-office.ts';
+import { askOffice } from './steps/ask-office.ts';
 import { visited } from './environment.ts';
-import { enterAsOwner } from './enter-as-owner.ts';
-import { anotherPage, inviteColleague } from './invite-colleague.ts';
-import { expect, test } from './quiet-page.ts';
+import { enterAsOwner } from './steps/enter-as-owner.ts';
+import { anotherPage, inviteColleague } from './steps/invite-colleague.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 const { admin, web } = visited;
 const slug = 'children-may-call-home';

@@ -1,8 +1,8 @@
 import { visited } from './environment.ts';
-import { enterAsOwner } from './enter-as-owner.ts';
-import { expect, test } from './quiet-page.ts';
-import { expectSoon } from './read-soon.ts';
-import { saveByKey } from './save-by-key.ts';
+import { enterAsOwner } from './steps/enter-as-owner.ts';
+import { expect, test } from './steps/quiet-page.ts';
+import { expectSoon } from './steps/read-soon.ts';
+import { saveByKey } from './steps/save-by-key.ts';
 
 const title = 'WE GOT US NOW';
 const words = {

@@ -7,7 +7,7 @@ import {
   exampleKey,
 } from '../packages/domain/src/proofs/history.examples.ts';
 import { verifyWords } from '../packages/ui/src/ledger/verifying/verify-words.ts';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './steps/quiet-page.ts';
 
 /** Presses the button of the check, on a page that names a file with this content. @returns what it answers */
 async function check(page: Page, content: object, digest: string, earlier = ''): Promise<string> {

@@ -1,5 +1,5 @@
 import { readEnvironment } from './environment.ts';
-import { makeLogger } from './server/logger.ts';
+import { makeLogger } from './server/listening/logger.ts';
 import { startOffice } from './listeners/start-office.ts';
 
 const logger = makeLogger();

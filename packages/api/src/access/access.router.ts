@@ -1,7 +1,7 @@
 import { InvitationInvalid, Password, StaffId, StaffRole } from '@coalition/domain/access';
 import { Digest, EmailAddress, fail, Language, Line, ok } from '@coalition/domain/values';
 import { z } from 'zod';
-import { orRefuse } from '../server/failure-response.ts';
+import { orRefuse } from '../server/listening/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
 import {
   changePassword,

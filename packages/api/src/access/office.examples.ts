@@ -1,7 +1,7 @@
 import type { StaffRole } from '@coalition/domain/access';
 import { EmailAddress, Instant, type Failure } from '@coalition/domain/values';
 import { createCallerFactory } from '../server/trpc.ts';
-import { Refusal } from '../server/failure-response.ts';
+import { Refusal } from '../server/listening/failure-response.ts';
 import { exampleInstallation } from '../server/office.examples.ts';
 import { newId, type Db, type Office } from '../server/office.ts';
 import { staffRouter } from '../listeners/routers.ts';

@@ -2,7 +2,7 @@ import { StaffId } from '@coalition/domain/access';
 import { ok } from '@coalition/domain/values';
 import { z } from 'zod';
 import { writeAudit } from '../server/write-audit.ts';
-import { orRefuse } from '../server/failure-response.ts';
+import { orRefuse } from '../server/listening/failure-response.ts';
 import { inTransaction } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { exportAudit, listAudit } from './audit.store.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { passingLedgerKey } from '../server/ledger-key.ts';
+import { passingLedgerKey } from '../server/keys/ledger-key.ts';
 import { writeAudit } from '../server/write-audit.ts';
 import { exampleInstallation, exampleOffice } from '../server/office.examples.ts';
 import { inTransaction, type Db, type Office } from '../server/office.ts';

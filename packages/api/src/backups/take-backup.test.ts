@@ -7,7 +7,7 @@ import { Instant } from '@coalition/domain/values';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { makePlace, openTestDatabase } from '../database/test-databases.ts';
-import { secretHeader, sharedSecret } from '../server/keys.ts';
+import { secretHeader, sharedSecret } from '../server/keys/keys.ts';
 import { addBackupRoute } from './backup.route.ts';
 import { takeBackup } from './take-backup.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@coalition/domain/values';
 import { openDatabase, type DatabasePlace } from '../database/open-database.ts';
-import { secretHeader, sharedSecret } from '../server/keys.ts';
+import { secretHeader, sharedSecret } from '../server/keys/keys.ts';
 import { backUp } from './back-up.ts';
 import { explainBackupFailure, NothingToBackUp } from './backup.failures.ts';
 import { BackupAnswer, backupPath } from './backup.route.ts';

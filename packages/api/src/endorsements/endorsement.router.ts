@@ -11,7 +11,7 @@ import { mailSender } from '../mail/queue-mail.ts';
 import { publishedVersions } from '../statements/public-version.ts';
 import { findStage, findVersion } from '../statements/version.store.ts';
 import { findStatementKind, slugsOfStatement } from '../statements/statement.store.ts';
-import { orRefuse } from '../server/failure-response.ts';
+import { orRefuse } from '../server/listening/failure-response.ts';
 import type { Db, Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { acceptInvitation } from './signing/accept-invitation.ts';

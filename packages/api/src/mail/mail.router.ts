@@ -1,7 +1,7 @@
 import { MessageId } from '@coalition/domain/mail';
 import { Instant } from '@coalition/domain/values';
 import { z } from 'zod';
-import { orRefuse } from '../server/failure-response.ts';
+import { orRefuse } from '../server/listening/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { downloadMail, lookAtMail, previewMail } from './look-at-mail.ts';
 import { mailStaffInvitation } from './mail-staff-invitation.ts';

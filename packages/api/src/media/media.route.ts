@@ -4,7 +4,7 @@ import { Digest, type Failure } from '@coalition/domain/values';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { writeAudit } from '../server/write-audit.ts';
-import { statusByKind } from '../server/failure-response.ts';
+import { statusByKind } from '../server/listening/failure-response.ts';
 import type { Office } from '../server/office.ts';
 import { openMedium, rangeOf } from './medium-bytes.ts';
 import { standingOf, type MediumHolder, type MediumStanding } from './medium-holder.ts';

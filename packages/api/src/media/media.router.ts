@@ -1,6 +1,6 @@
 import { MediumAbout, MediumId } from '@coalition/domain/media';
 import { z } from 'zod';
-import { orRefuse } from '../server/failure-response.ts';
+import { orRefuse } from '../server/listening/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { deleteMedium } from './delete-medium.ts';
 import { describeMedium, lookAtMedia, lookAtMedium } from './look-at-media.ts';

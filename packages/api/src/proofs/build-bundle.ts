@@ -5,7 +5,7 @@ import { statementTextJson, StatementId } from '@coalition/domain/statements';
 import { bareId, type Digest, type Language } from '@coalition/domain/values';
 import { parseEndorsement } from '../endorsements/endorsement.store.ts';
 import { readCheckpoints } from '../ledger/checkpoint-files.ts';
-import { publicKeyPem } from '../server/ledger-key.ts';
+import { publicKeyPem } from '../server/keys/ledger-key.ts';
 import { listEntries, listEntriesAround } from '../ledger/ledger.store.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { inSnapshot, type Db, type Installation, type Office } from '../server/office.ts';

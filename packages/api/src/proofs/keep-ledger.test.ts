@@ -12,7 +12,7 @@ import { describeOnBothEngines, type TestDatabase } from '../database/test-datab
 import { mailsTo } from '../endorsements/endorsement.examples.ts';
 import { checkpointFolder, readCheckpoints } from '../ledger/checkpoint-files.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
-import { ledgerKey, rotateLedgerKey } from '../server/ledger-key.ts';
+import { ledgerKey, rotateLedgerKey } from '../server/keys/ledger-key.ts';
 import { listEntries } from '../ledger/ledger.store.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { noticeRestore } from '../listeners/notice-restore.ts';

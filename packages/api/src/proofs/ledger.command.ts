@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoint, readCheckpoints, writeCheckpoint } from '../ledger/checkpoint-files.ts';
 import { inCommandOffice, type CommandOffice } from '../server/command-office.ts';
-import { rotateLedgerKey } from '../server/ledger-key.ts';
+import { rotateLedgerKey } from '../server/keys/ledger-key.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { announce } from '../revisions/publishing/announce.ts';
 import { verifyLedger } from './verify-ledger.ts';

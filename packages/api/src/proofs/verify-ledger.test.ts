@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { listEntries } from '../ledger/ledger.store.ts';
-import { passingLedgerKey } from '../server/ledger-key.ts';
+import { passingLedgerKey } from '../server/keys/ledger-key.ts';
 import { newestCheckpoint, signCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { exampleInstallation, exampleNow, exampleOffice } from '../server/office.examples.ts';
 import type { Db } from '../server/office.ts';

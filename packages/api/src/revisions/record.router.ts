@@ -19,7 +19,7 @@ import {
   type Result,
 } from '@coalition/domain/values';
 import { z } from 'zod';
-import { orRefuse } from '../server/failure-response.ts';
+import { orRefuse } from '../server/listening/failure-response.ts';
 import type { Db, Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { listRecords, openRecord, openRevisions, shownTo } from './records/list-records.ts';

@@ -4,7 +4,7 @@ import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrations } from '../database/migrations/migrations.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { readEnvironment } from '../environment.ts';
-import { ledgerKey } from './ledger-key.ts';
+import { ledgerKey } from './keys/ledger-key.ts';
 import { currentInstant, type Installation, type Office } from './office.ts';
 
 /** The office as a command of the terminal finds it: nobody asks, and there is a folder. */

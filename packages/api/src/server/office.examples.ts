@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { insertStaff } from '../access/accounts/staff.store.ts';
 import { nobodysHash } from '../access/passwords/hash-password.ts';
 import { loadContent } from '../content/load-content.ts';
-import { passingLedgerKey } from './ledger-key.ts';
+import { passingLedgerKey } from './keys/ledger-key.ts';
 import { newId, type Installation, type Office } from './office.ts';
 import { publicRouter, staffRouter } from '../listeners/routers.ts';
 import { createCallerFactory, failureOf } from './trpc.ts';

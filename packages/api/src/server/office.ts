@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { chainAudit, openAudit } from './audit-chain.store.ts';
-import type { LedgerKey } from './ledger-key.ts';
+import type { LedgerKey } from './keys/ledger-key.ts';
 
 /** A database or a transaction in it. */
 export type Db = Kysely<Tables> | Transaction<Tables>;

@@ -4,7 +4,7 @@ import type { Failure } from '@coalition/domain/values';
 import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import { z } from 'zod';
 import { writeAudit } from './write-audit.ts';
-import { Refusal, refuse } from './failure-response.ts';
+import { Refusal, refuse } from './listening/failure-response.ts';
 import type { Office } from './office.ts';
 
 /** What every procedure declares: the action of the policy table that it is. */

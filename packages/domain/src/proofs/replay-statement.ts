@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerEvent } from '../ledger/index.ts';
 import type { Digest } from '../values/index.ts';
-import type { EntryFinding, Finding } from './finding.ts';
+import type { EntryFinding, Finding } from './findings/finding.ts';
 
 /** A version of a statement as the ledger alone tells it. */
 export interface ReplayedVersion {

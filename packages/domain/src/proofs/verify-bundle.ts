@@ -1,6 +1,6 @@
 import type { LedgerEntry, SignedCheckpoint } from '../ledger/index.ts';
 import type { ProofBundle, StatementBundle } from './bundle.ts';
-import type { Finding, Note, Verification, VersionCount } from './finding.ts';
+import type { Finding, Note, Verification, VersionCount } from './findings/finding.ts';
 import { replayStatement, type ReplayedVersion } from './replay-statement.ts';
 import { checkChain, checkTree } from './verify-chain.ts';
 import { checkEarlier, isSigned } from './verify-checkpoints.ts';

@@ -1,6 +1,6 @@
 import { entryDigest, entryLeaf, merkleRoot, type LedgerEntry } from '../ledger/index.ts';
 import type { Digest, Instant } from '../values/index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 
 /** Leaves of all entries, and what is wrong with the chain of those that are given whole. */
 export interface CheckedChain {

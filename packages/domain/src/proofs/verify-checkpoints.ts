@@ -1,6 +1,6 @@
 import { isInGap, rootsAtSizes, verifyCheckpoint, type LedgerEntry, type SignedCheckpoint } from '../ledger/index.ts';
 import type { Digest } from '../values/index.ts';
-import type { Finding, Note } from './finding.ts';
+import type { Finding, Note } from './findings/finding.ts';
 
 /** What earlier checkpoints say of a ledger. */
 export interface CheckedCheckpoints {

@@ -1,7 +1,7 @@
 import { commit, type LedgerEntry } from '../ledger/index.ts';
 import type { Digest } from '../values/index.ts';
 import type { BundleName, StatementBundle } from './bundle.ts';
-import type { Finding, NameFinding } from './finding.ts';
+import type { Finding, NameFinding } from './findings/finding.ts';
 import type { ReplayedVersion } from './replay-statement.ts';
 
 /** Holds the names of a bundle against the ledger: every one that stands and is shown, in order, and no other. */

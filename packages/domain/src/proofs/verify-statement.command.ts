@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { SignedCheckpoint } from '../ledger/index.ts';
 import type { Json, Language } from '../values/index.ts';
 import { LedgerKeys } from './bundle.ts';
-import { englishFindings } from './english-findings.words.ts';
-import { sayFinding } from './finding-in-words.ts';
-import { frenchFindings } from './french-findings.words.ts';
-import type { Verification } from './finding.ts';
+import { englishFindings } from './findings/english-findings.words.ts';
+import { sayFinding } from './findings/finding-in-words.ts';
+import { frenchFindings } from './findings/french-findings.words.ts';
+import type { Verification } from './findings/finding.ts';
 import { readBundle } from './read-bundle.ts';
 import { verifyBundle } from './verify-bundle.ts';
 

@@ -1,6 +1,6 @@
 import { digestBytes } from '../values/index.ts';
 import type { BundleVersion } from './bundle.ts';
-import type { Finding, Note } from './finding.ts';
+import type { Finding, Note } from './findings/finding.ts';
 import type { ReplayedVersion } from './replay-statement.ts';
 
 /** Holds the words of a bundle against what the ledger froze. */

@@ -3,7 +3,7 @@ import { RemovalReason } from '@coalition/domain/ledger';
 import { StatementId } from '@coalition/domain/statements';
 import { EmailAddress, isCleanText, Language, Line, Paragraph } from '@coalition/domain/values';
 import { z } from 'zod';
-import { orRefuse } from '../../server/failure-response.ts';
+import { orRefuse } from '../../server/listening/failure-response.ts';
 import { procedure, router } from '../../server/trpc.ts';
 import { growthOf } from './growth.ts';
 import { inviteEndorsers } from './invite-endorsers.ts';

@@ -1,8 +1,8 @@
 import { instantLater, type Instant } from '@coalition/domain/values';
 import type { FastifyInstance } from 'fastify';
-import { secretHeader } from '../../server/keys.ts';
-import { makeListener } from '../../server/listener.ts';
-import { makeLogger } from '../../server/logger.ts';
+import { secretHeader } from '../../server/keys/keys.ts';
+import { makeListener } from '../../server/listening/listener.ts';
+import { makeLogger } from '../../server/listening/logger.ts';
 import { exampleInstallation, exampleNow } from '../../server/office.examples.ts';
 import type { Office } from '../../server/office.ts';
 import { publicRouter, staffRouter } from '../routers.ts';

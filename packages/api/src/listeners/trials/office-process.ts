@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { publicClient, staffClient, type PublicClient, type StaffClient } from '../../client.ts';
 import type { DatabasePlace } from '../../database/open-database.ts';
-import { secretHeader } from '../../server/keys.ts';
+import { secretHeader } from '../../server/keys/keys.ts';
 
 /** The api as it runs in earnest: a process of its own on free ports of this machine. */
 export interface OfficeProcess {

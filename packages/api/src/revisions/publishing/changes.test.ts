@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicClient } from '../../client.ts';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
-import { startListener } from '../../server/listener.examples.ts';
+import { startListener } from '../../server/listening/listener.examples.ts';
 import { addAsker, publicCaller, staffCaller } from '../../server/office.examples.ts';
 import { beginTopic } from '../saving/topic.examples.ts';
 

@@ -3,7 +3,7 @@ import { CollectingMode } from '@coalition/domain/statements';
 import { CalendarDay, Digest, Language, Line } from '@coalition/domain/values';
 import { z } from 'zod';
 import { recordIdPattern } from '../../revisions/records/record.store.ts';
-import { orRefuse } from '../../server/failure-response.ts';
+import { orRefuse } from '../../server/listening/failure-response.ts';
 import { procedure, router } from '../../server/trpc.ts';
 import { approveLanguage, freezeWords } from './approve-and-freeze.ts';
 import { lookAtDesk } from './look-at-desk.ts';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { visited } from './environment.ts';
+import { visited } from '../environment.ts';
 import { listen } from './quiet-page.ts';
 
 /** A page of a second person, in a browser of their own. Complaints go to a list of their own, for a story that brings refusals about. */

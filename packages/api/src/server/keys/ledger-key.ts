@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyO
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** A key that signed once, and the last size of the ledger it signed. */
 const PastKey = z.strictObject({ publicKey: z.string().regex(/^[0-9a-f]{64}$/), signedUntil: z.int().min(0) });

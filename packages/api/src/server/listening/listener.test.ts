@@ -2,11 +2,11 @@ import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSession } from '../access/session.store.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-databases.ts';
+import { openSession } from '../../access/session.store.ts';
+import { openTestDatabase, type TestDatabase } from '../../database/test-databases.ts';
 import { startListener, type ExampleListener } from './listener.examples.ts';
-import { currentInstant } from './office.ts';
-import { addAsker, everyItem } from './office.examples.ts';
+import { currentInstant } from '../office.ts';
+import { addAsker, everyItem } from '../office.examples.ts';
 
 const marks = { word: 'xerophyte', address: '203.0.113.77', agent: 'CanaryBrowser/9.9' };
 const forwarded = {

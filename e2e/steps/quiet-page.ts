@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import { visited } from './environment.ts';
+import { visited } from '../environment.ts';
 
 interface Fixtures {
   /** What the browser complained about or asked of strangers; must stay empty. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { visited } from './environment.ts';
+import { visited } from '../environment.ts';
 
 /** The owner's account of the installation that the stories visit. */
 export const owner = {

@@ -7,8 +7,8 @@ import type { AnyRouter } from '@trpc/server';
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { isSameSecret, secretHeader } from './keys.ts';
-import type { Office } from './office.ts';
+import { isSameSecret, secretHeader } from '../keys/keys.ts';
+import type { Office } from '../office.ts';
 
 /** What both listeners need. */
 export interface ListenerParts {

@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { bug } from '@coalition/domain/values';
 import type { FastifyInstance } from 'fastify';
-import { findAsker } from '../access/session.store.ts';
-import { secretHeader } from './keys.ts';
+import { findAsker } from '../../access/session.store.ts';
+import { secretHeader } from '../keys/keys.ts';
 import { makeListener } from './listener.ts';
 import { makeLogger } from './logger.ts';
-import { exampleInstallation } from './office.examples.ts';
-import { currentInstant, type Office } from './office.ts';
-import { publicRouter, staffRouter } from '../listeners/routers.ts';
+import { exampleInstallation } from '../office.examples.ts';
+import { currentInstant, type Office } from '../office.ts';
+import { publicRouter, staffRouter } from '../../listeners/routers.ts';
 
 /** A listener on a free port of this machine, with everything it wrote to its log. */
 export interface ExampleListener {
