@@ -3,6 +3,14 @@ import type { DisplayChoice } from '@coalition/domain/endorsements';
 import type { Language } from '@coalition/domain/values';
 import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
 
+interface ProgressWords {
+  title: string;
+  out: (sent: number, all: number) => string;
+  waiting: (count: number) => string;
+  failed: (count: number) => string;
+  look: string;
+}
+
 interface AskAndEnterWords {
   inviteTitle: string;
   inviteLead: string;
@@ -21,6 +29,7 @@ interface AskAndEnterWords {
   outcomes: Record<Exclude<InvitationReport['outcome'], 'invited'>, string>;
   notAnAddress: string;
   nobodyChosen: string;
+  progress: ProgressWords;
   enterTitle: string;
   enterLead: string;
   entered: string;
@@ -72,6 +81,15 @@ export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
     },
     notAnAddress: 'is not an e-mail address',
     nobodyChosen: 'Nobody was chosen: write an address, or choose a member.',
+    progress: {
+      title: 'Mails that ask people to sign',
+      out: (sent, all) => `${numberInWords(sent, 'en')} of ${numberInWords(all, 'en')} went out.`,
+      waiting: (count) =>
+        `${counted('en')('is on its way', 'are on their way')(count)}; this page looks again by itself.`,
+      failed: (count) =>
+        `${counted('en')('mail could not be sent', 'mails could not be sent')(count)}. Ask in another way, or correct the address:`,
+      look: 'Why, and try again',
+    },
     enterTitle: 'Enter an endorsement from paper or phone',
     enterLead:
       'Enter it exactly as it was signed or said, under the words shown here. A second person approves it before it shows; on the roll it is marked as entered by the office.',
@@ -122,6 +140,16 @@ export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
     },
     notAnAddress: 'n’est pas une adresse courriel',
     nobodyChosen: 'Personne n’est choisi\u00a0: écrivez une adresse, ou choisissez un membre.',
+    progress: {
+      title: 'Courriels qui invitent à signer',
+      out: (sent, all) =>
+        `${numberInWords(sent, 'fr')} sur ${numberInWords(all, 'fr')} ${byCount(sent, ['est parti', 'sont partis'], 'fr')}.`,
+      waiting: (count) =>
+        `${counted('fr')('est en route', 'sont en route')(count)}\u00a0; cette page se met à jour d’elle-même.`,
+      failed: (count) =>
+        `${counted('fr')('courriel n’a pas pu partir', 'courriels n’ont pas pu partir')(count)}. Demandez autrement, ou corrigez l’adresse\u00a0:`,
+      look: 'Pourquoi, et réessayer',
+    },
     enterTitle: 'Inscrire un appui reçu sur papier ou par téléphone',
     enterLead:
       'Inscrivez-le exactement comme il a été signé ou dit, au bas des mots montrés ici. Une deuxième personne l’approuve avant qu’il paraisse\u00a0; sur la liste, il est marqué comme inscrit par le bureau.',

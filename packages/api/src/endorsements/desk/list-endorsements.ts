@@ -14,6 +14,7 @@ import { noteReading } from '../../server/write-audit.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { findStage } from '../../statements/version.store.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
+import { countAskingMails, type AskingMails } from './count-asking-mails.ts';
 
 type Status = Endorsement['state']['status'];
 
@@ -48,6 +49,7 @@ export interface EndorsementDesk {
   isOpen: boolean;
   /** How many there are of each status, over all versions. */
   counts: Partial<Record<Status, number>>;
+  asking: AskingMails;
   /** The newest first, fifty at most. */
   lines: EndorsementLine[];
   /** Where the next page begins; null on the last one. */
@@ -75,6 +77,7 @@ export async function listEndorsements(office: Office, filter: EndorsementFilter
     version: 'version' in stage ? stage.version : null,
     isOpen: stage.stage === 'collecting',
     counts: await countByStatus(db, filter.statement),
+    asking: await countAskingMails(db, filter.statement),
     lines: shown.map(({ salts: _salts, ...kept }) => ({
       ...kept,
       mail: mails.get(kept.endorsement.id) ?? null,
