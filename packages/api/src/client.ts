@@ -14,6 +14,7 @@ export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-
 export type { LibraryCounts } from './today/count-resources.ts';
 export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';
 export type { InvitationReport } from './endorsements/desk/invite-endorsers.ts';
+export type { AskingMails } from './endorsements/desk/count-asking-mails.ts';
 export type { EndorsementDesk, EndorsementLine } from './endorsements/desk/list-endorsements.ts';
 export type { InvitableMembers } from './endorsements/desk/list-invitable.ts';
 export type { ReminderReport } from './endorsements/desk/remind-endorsers.ts';
