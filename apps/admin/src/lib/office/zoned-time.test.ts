@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOfClock, wallClock } from '#lib/office/zoned-time.ts';
+import { dayOfMoment, instantOfClock, wallClock } from '#lib/office/zoned-time.ts';
 
 const toronto = 'America/Toronto';
 
@@ -32,4 +32,9 @@ describe('a clock’s time in a zone', () => {
       ),
     );
   });
+});
+
+it('is the day of the zone, not of the clock in Greenwich', () => {
+  expect(dayOfMoment('2026-03-02T03:30:00.000Z', toronto)).toBe('2026-03-01');
+  expect(dayOfMoment('2026-03-02T03:30:00.000Z', 'UTC')).toBe('2026-03-02');
 });

@@ -1,4 +1,4 @@
-import { instantOf, type Instant, type Language } from '@coalition/domain/values';
+import { CalendarDay, instantOf, type Instant, type Language } from '@coalition/domain/values';
 
 /** How a moment is told: to whom and by the clock of which zone. */
 export interface Telling {
@@ -47,6 +47,11 @@ export function wallClock(instant: string, timeZone: string): string {
   );
   const part = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** The day that a zone's calendar shows at an instant. */
+export function dayOfMoment(instant: string, timeZone: string): CalendarDay {
+  return CalendarDay.parse(wallClock(instant, timeZone).slice(0, 10));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { CalendarDay } from '@coalition/domain/values';
 import { redirect } from '@sveltejs/kit';
 import { countryChoices } from '#lib/lists/choice-names.ts';
 import { readListQuery } from '#lib/lists/list-query.ts';
 import { chooseRows, listRow } from '#lib/lists/list-row.ts';
+import { settings } from '#lib/office/settings.server.ts';
+import { dayOfMoment } from '#lib/office/zoned-time.ts';
 import { proceduresOf } from '#lib/revisions/opened-record.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params: { noun }, url }) =>
   ]);
   const [only] = records;
   if (noun === 'coalition' && only) redirect(303, `/records/coalition/${only.id}`);
-  const today = CalendarDay.parse(new Date().toISOString().slice(0, 10));
+  const today = dayOfMoment(new Date().toISOString(), settings.COALITION_TIME_ZONE);
   const query = readListQuery(url.searchParams);
   const all = records.map((record) => listRow(noun, record, { language, today }));
   const shelf = sections.toSorted((one, other) => one.facts.position - other.facts.position);

@@ -1,7 +1,6 @@
-import { CalendarDay } from '@coalition/domain/values';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { settings } from '#lib/office/settings.server.ts';
-import { wallClock } from '#lib/office/zoned-time.ts';
+import { dayOfMoment } from '#lib/office/zoned-time.ts';
 import { listReferences } from '#lib/revisions/list-references.server.ts';
 import { proceduresOf } from '#lib/revisions/opened-record.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
@@ -16,6 +15,6 @@ export const load: PageServerLoad = async ({ locals: { api, language }, params: 
     opening,
     references,
     title: recordTitle(noun, opening.record, language),
-    today: CalendarDay.parse(wallClock(new Date().toISOString(), settings.COALITION_TIME_ZONE).slice(0, 10)),
+    today: dayOfMoment(new Date().toISOString(), settings.COALITION_TIME_ZONE),
   };
 };

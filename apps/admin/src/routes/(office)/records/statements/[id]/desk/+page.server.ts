@@ -8,7 +8,7 @@ import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
 import type { Refused } from '#lib/office/refusal.ts';
 import { settings } from '#lib/office/settings.server.ts';
-import { wallClock } from '#lib/office/zoned-time.ts';
+import { dayOfMoment } from '#lib/office/zoned-time.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals: { api, language, staff }, p
     title: recordTitle('statements', record, language),
     mayReadEndorsers: staff !== null && mayDo(staff.role, 'read_endorsers'),
     mayInvite: staff !== null && mayDo(staff.role, 'manage_staff'),
-    today: CalendarDay.parse(wallClock(new Date().toISOString(), settings.COALITION_TIME_ZONE).slice(0, 10)),
+    today: dayOfMoment(new Date().toISOString(), settings.COALITION_TIME_ZONE),
   };
 };
 

@@ -1,7 +1,6 @@
-import { CalendarDay } from '@coalition/domain/values';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { settings } from '#lib/office/settings.server.ts';
-import { wallClock } from '#lib/office/zoned-time.ts';
+import { dayOfMoment } from '#lib/office/zoned-time.ts';
 import { makePreview } from '#lib/preview/make-preview.server.ts';
 import { proceduresOf } from '#lib/revisions/opened-record.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
@@ -11,7 +10,7 @@ export const load: PageServerLoad = async ({ locals: { api, language: reader }, 
   const [opening, [coalition]] = await orErrorPage(
     Promise.all([proceduresOf(api, noun).open.query({ id }), api.coalition.list.query()]),
   );
-  const today = CalendarDay.parse(wallClock(new Date().toISOString(), settings.COALITION_TIME_ZONE).slice(0, 10));
+  const today = dayOfMoment(new Date().toISOString(), settings.COALITION_TIME_ZONE);
   const { view, isPartly } = await makePreview(noun, { api, opening, language, today });
   const rule = coalition?.texts[language];
   return {
