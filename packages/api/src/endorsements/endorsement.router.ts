@@ -9,7 +9,7 @@ import { Digest, Instant, Language } from '@coalition/domain/values';
 import { z } from 'zod';
 import { mailSender } from '../mail/queue-mail.ts';
 import { publishedVersions } from '../statements/public-version.ts';
-import { findStage, findVersion } from '../statements/version.store.ts';
+import { findVersion } from '../statements/version.store.ts';
 import { findStatementKind, slugsOfStatement } from '../statements/statement.store.ts';
 import { orRefuse } from '../server/listening/failure-response.ts';
 import type { Db, Office } from '../server/office.ts';
@@ -84,7 +84,7 @@ async function rollPage(
   if (page > pages) return null;
   const after = await startOfPage(db, { statement, version }, page);
   const entries = await rollLines(db, { statement, version }, { after, limit: rollPageSize });
-  const left = await departures(db, { statement, version }, await findStage(db, statement));
+  const left = await departures(db, { statement, version });
   const roll = { version, entries, countedOnly, total: shown + countedOnly, ...left };
   return { ...roll, digest, page, pages, isSomebodysView: isCoalitionView(roll) };
 }

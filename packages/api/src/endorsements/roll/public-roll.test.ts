@@ -10,7 +10,7 @@ import {
   type ExampleStaff,
 } from '../../statements/desk/statement.examples.ts';
 import { StatementId } from '@coalition/domain/statements';
-import { prepareMail, requestUnder, tokenIn, typedForm } from '../endorsement.examples.ts';
+import { mailsTo, prepareMail, requestUnder, tokenIn, typedForm } from '../endorsement.examples.ts';
 
 const closesOn = CalendarDay.parse('2026-03-31');
 
@@ -68,5 +68,25 @@ describeOnBothEngines('the names on a public page', (open) => {
     await desk().open({ id, mode: 'public', closesOn });
     expect(await roll(slug)).toMatchObject({ version: 2, total: 0, isSomebodysView: false });
     expect(await roll(slug, 1)).toMatchObject({ version: 1, total: 1, entries: [{ name: 'Ada Example' }] });
+  });
+
+  it('are said to have left after the delivery of the version that was delivered alone, and one mail tells of it', async () => {
+    const { id, slug } = await signed('Delivered in its second version');
+    await desk().prepareNewVersion({ id });
+    await rewriteStatement(staff, id, 'The words that are handed over.');
+    const digest = await freezeStatement(staff, id);
+    await desk().open({ id, mode: 'public', closesOn });
+    const email = `${slug}@person.example`;
+    await visitor().confirm({ token: await tokenIn(database.db, email, 'confirm'), digest });
+    await desk().close({ id });
+    const deliveredTo = { en: 'The Minister of Example', fr: 'La ministre de l’Exemple' };
+    await desk().deliver({ id, deliveredOn: CalendarDay.parse('2026-03-02'), deliveredTo });
+    await visitor().withdraw({ token: await tokenIn(database.db, email, 'withdraw'), wish: 'withdraw' });
+    expect(await roll(slug, 1)).toMatchObject({ total: 0, withdrawnAfterDelivery: [] });
+    const second = await roll(slug, 2);
+    expect(second).toMatchObject({ total: 0 });
+    expect(second?.withdrawnAfterDelivery).toHaveLength(1);
+    const told = (await mailsTo(database.db, email)).filter(({ purpose }) => purpose === 'endorsement_withdrawn');
+    expect(told).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { foldName, rollEntryOf, type Endorsement, type RollEntry } from '@coalition/domain/endorsements';
 import { LedgerEntry, type RemovalReason } from '@coalition/domain/ledger';
-import type { StatementId, StatementStage } from '@coalition/domain/statements';
+import type { StatementId } from '@coalition/domain/statements';
 import { bareId, type Instant } from '@coalition/domain/values';
 import type { Db } from '../../server/office.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
@@ -76,28 +76,24 @@ export interface Departures {
   removed: { at: Instant; reason: RemovalReason }[];
 }
 
-/** What left a roll, by the ledger: rows that were erased change nothing. */
-export async function departures(
-  db: Db,
-  { statement, version }: OfVersion,
-  stage: StatementStage,
-): Promise<Departures> {
+/** What left a roll, by the ledger: rows that were erased change nothing. Only a version that was itself handed over has a delivery. */
+export async function departures(db: Db, { statement, version }: OfVersion): Promise<Departures> {
   const rows = await db
     .selectFrom('ledger_entries')
     .select('content')
     .where('statement', '=', bareId(statement))
-    .where('kind', 'in', ['endorsement_withdrawn', 'endorsement_removed'])
+    .where('kind', 'in', ['statement_delivered', 'endorsement_withdrawn', 'endorsement_removed'])
     .orderBy('sequence')
     .execute();
-  const left = rows
+  const past = rows
     .map(({ content }) => LedgerEntry.parse(content))
     .filter(({ event }) => 'version' in event && event.version === version);
-  const deliveredAt = 'deliveredAt' in stage ? stage.deliveredAt : null;
+  const delivered = past.find(({ event }) => event.kind === 'statement_delivered')?.sequence ?? Infinity;
   return {
-    withdrawnAfterDelivery: left.flatMap(({ at, event }) =>
-      event.kind === 'endorsement_withdrawn' && deliveredAt !== null && at >= deliveredAt ? [at] : [],
+    withdrawnAfterDelivery: past.flatMap(({ sequence, at, event }) =>
+      event.kind === 'endorsement_withdrawn' && sequence > delivered ? [at] : [],
     ),
-    removed: left.flatMap(({ at, event }) =>
+    removed: past.flatMap(({ at, event }) =>
       event.kind === 'endorsement_removed' ? [{ at, reason: event.reason }] : [],
     ),
   };

@@ -19,25 +19,41 @@ import {
 /** How much is to go: the name from the roll, or everything the office holds of its owner too. */
 export type WithdrawalWish = 'withdraw' | 'erase';
 
+/** What was taken back. */
+export interface Withdrawn {
+  /** The name stood on the roll once, so the ledger speaks of it. */
+  hadShown: boolean;
+}
+
 /**
  * Takes a name back by a link that was mailed, at once, from every version of the text: the link proves whose address it is.
- * What was not confirmed is deleted. The same link again has the same answer.
+ * What was not confirmed is deleted. The same link again has the same answer, until its owner is forgotten.
  *
  * @fails EndorsementLinkInvalid
  */
-export function withdrawSignOn(office: Office, token: string, wish: WithdrawalWish): Promise<Result<null, Failure>> {
+export function withdrawSignOn(
+  office: Office,
+  token: string,
+  wish: WithdrawalWish,
+): Promise<Result<Withdrawn, Failure>> {
   return inTransaction(office.db, async (db) => {
     const found = await findByToken(db, token, 'withdraw');
     if (!found) return fail(refusalOfGuess(office));
     await lockStage(db, found.endorsement.statement);
-    for (const kept of await lockAllOfOwner(db, found)) {
+    let isTold = wish === 'erase';
+    const all = await lockAllOfOwner(db, found);
+    for (const kept of all) {
       const isStanding = kept.endorsement.state.status === 'confirmed';
       const withdrawn = isStanding ? await takeOffRoll(office, db, kept) : ok(null);
       if (!withdrawn.ok) return withdrawn;
-      if (isStanding && wish === 'withdraw') await mailWithdrawn(office, db, kept);
+      if (isStanding && !isTold) {
+        // One person hears of one act once, under however many versions the name stood.
+        await mailWithdrawn(office, db, kept);
+        isTold = true;
+      }
       if (wish === 'erase' || kept.confirmedSequence === null) await forget(db, kept);
     }
-    return ok(null);
+    return ok({ hadShown: all.some(({ confirmedSequence }) => confirmedSequence !== null) });
   });
 }
 
