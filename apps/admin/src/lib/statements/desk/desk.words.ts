@@ -25,6 +25,8 @@ interface DeskWords {
   textsTitle: string;
   textsLead: string;
   textMissing: string;
+  /** The record was changed while names stand under an earlier version. */
+  wordsMoved: (signed: number, next: number) => string;
   version: (number: number) => string;
   statuses: Record<StatementVersion['status'], string>;
   digest: string;
@@ -90,6 +92,8 @@ export const deskWords = {
     textsTitle: 'The words to be signed',
     textsLead:
       'Exactly these two texts are one version. Read both; who signs, signs both. Once frozen, not a comma changes.',
+    wordsMoved: (signed, next) =>
+      `Names stand under version ${String(signed)}, listed below. The record was changed since: what follows would be version ${String(next)}, and nobody has been asked to sign it.`,
     textMissing: 'A language has no text yet. Both are signed together, so write it first.',
     version: (number) => `Version ${String(number)}`,
     statuses: { draft: 'draft', approved: 'approved', frozen: 'frozen', superseded: 'replaced' },
@@ -157,6 +161,8 @@ export const deskWords = {
     textsTitle: 'Les mots à signer',
     textsLead:
       'Ces deux textes, à la lettre, sont une seule version. Lisez les deux\u00a0: qui signe, signe les deux. Une fois figés, pas une virgule ne change.',
+    wordsMoved: (signed, next) =>
+      `Les noms figurent au bas de la version ${String(signed)}, dans la liste plus bas. La fiche a changé depuis\u00a0: ce qui suit serait la version ${String(next)}, et personne n’a été invité à la signer.`,
     textMissing: 'Une langue n’a pas encore de texte. On signe les deux ensemble\u00a0; écrivez-le d’abord.',
     version: (number) => `Version ${String(number)}`,
     statuses: { draft: 'brouillon', approved: 'approuvée', frozen: 'figée', superseded: 'remplacée' },
