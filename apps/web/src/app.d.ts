@@ -17,6 +17,8 @@ declare global {
       isApiAway?: boolean;
       /** The status of a page that says kindly why there is nothing; 200 without it. */
       status?: number;
+      /** Set when the form of the page was taken, so that a link it used up is no failure. */
+      isAnswered?: boolean;
     }
     interface PageData {
       meta?: PageMeta;

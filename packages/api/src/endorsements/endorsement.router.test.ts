@@ -103,7 +103,7 @@ describeOnBothEngines('an endorsement', (open) => {
     await request();
     const first = await tokenIn(database.db, email, 'withdraw');
     await confirm();
-    await visitor().withdraw({ token: first, wish: 'withdraw' });
+    expect(await visitor().withdraw({ token: first, wish: 'withdraw' })).toEqual({ hadShown: true });
     expect(await roll()).toMatchObject({ total: 0, entries: [], withdrawnAfterDelivery: [] });
     expect((await ledger()).map(({ kind }) => kind)).toContain('endorsement_withdrawn');
     await visitor().withdraw({ token: await tokenIn(database.db, email, 'withdraw'), wish: 'withdraw' });
@@ -130,7 +130,8 @@ describeOnBothEngines('an endorsement', (open) => {
 
   it('that was never confirmed is deleted by its link', async () => {
     await request();
-    await visitor().withdraw({ token: await tokenIn(database.db, email, 'withdraw'), wish: 'withdraw' });
+    const token = await tokenIn(database.db, email, 'withdraw');
+    expect(await visitor().withdraw({ token, wish: 'withdraw' })).toEqual({ hadShown: false });
     expect(await rowsOf()).toHaveLength(0);
   });
 

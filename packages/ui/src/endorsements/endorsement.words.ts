@@ -50,9 +50,13 @@ interface EndorsementWords {
   withdrawButton: string;
   eraseButton: string;
   eraseNote: string;
+  /** The same for a request that never showed. */
+  eraseUnshownNote: string;
   withdrawnTitle: string;
   withdrawn: string;
   erased: string;
+  /** After either wish, for what never showed. */
+  unshownGone: string;
   alreadyGone: string;
   invitationTitle: string;
   invitationLead: string;
@@ -134,9 +138,13 @@ export const endorsementWords = {
     eraseButton: 'Take it back and delete what you hold about me',
     eraseNote:
       'The second button also deletes your name and address from what we hold about this text. The public ledger then still says that somebody signed and left, and nobody can find out who.',
+    eraseUnshownNote:
+      'Either button deletes your name and address from what we hold about this request. It never showed, so the public ledger says nothing of it.',
     withdrawnTitle: 'Done',
     withdrawn: 'Your name is gone from our pages. Copies that others made before are not in our hands.',
     erased: 'Your name is gone from our pages, and what we held about you with this text is deleted.',
+    unshownGone:
+      'Your request is ended, and what we held about it is deleted. Your name never showed under this text, and the public ledger says nothing of it.',
     alreadyGone: 'Your name does not stand under this text.',
     invitationTitle: 'You are invited to endorse',
     invitationLead:
@@ -227,10 +235,14 @@ export const endorsementWords = {
     eraseButton: 'Le retirer et supprimer ce que vous gardez sur moi',
     eraseNote:
       'Le second bouton supprime aussi votre nom et votre adresse de ce que nous gardons au sujet de ce texte. Le registre public dit alors encore que quelqu’un a signé puis s’est retiré, et personne ne peut trouver qui.',
+    eraseUnshownNote:
+      'L’un ou l’autre bouton supprime votre nom et votre adresse de ce que nous gardons au sujet de cette demande. Elle n’a jamais paru\u00a0: le registre public n’en dit rien.',
     withdrawnTitle: 'C’est fait',
     withdrawn:
       'Votre nom a disparu de nos pages. Les copies que d’autres ont faites auparavant ne sont pas entre nos mains.',
     erased: 'Votre nom a disparu de nos pages, et ce que nous gardions à votre sujet avec ce texte est supprimé.',
+    unshownGone:
+      'Votre demande est close, et ce que nous gardions à son sujet est supprimé. Votre nom n’a jamais paru au bas de ce texte, et le registre public n’en dit rien.',
     alreadyGone: 'Votre nom ne figure pas au bas de ce texte.',
     invitationTitle: 'Vous êtes invité·e à appuyer un texte',
     invitationLead:

@@ -22,7 +22,8 @@ export async function openLinkPage({ request, locals, params, setHeaders }: Link
   setHeaders({ 'cache-control': 'no-store' });
   const asked = { request, token: params.token, language, purpose: shown.purpose };
   const { view, refusal } = await openLink(asked);
-  if (refusal) locals.status = refusal.status;
+  // An answer that was taken may have used up its link: that is no failure.
+  if (refusal && locals.isAnswered !== true) locals.status = refusal.status;
   const slug = view?.statement.slug ?? null;
   return {
     view,

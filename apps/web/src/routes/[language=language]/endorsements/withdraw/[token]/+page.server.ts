@@ -13,14 +13,16 @@ export const load: PageServerLoad = (event) =>
   });
 
 export const actions: Actions = {
-  default: async ({ request, locals: { language }, params: { token } }) => {
+  default: async ({ request, locals, params: { token } }) => {
+    const { language } = locals;
     const wish = textIn(await request.formData(), 'wish') === 'erase' ? ('erase' as const) : ('withdraw' as const);
     try {
-      await formApi(request).endorsements.withdraw.mutate({ token, wish });
-      return { done: wish, refusal: null };
+      const { hadShown } = await formApi(request).endorsements.withdraw.mutate({ token, wish });
+      locals.isAnswered = true;
+      return { done: wish, hadShown, refusal: null };
     } catch (thrown) {
       const refusal = refusalOf(thrown, language);
-      return fail(refusal.status, { done: null, refusal: refusal.sentence });
+      return fail(refusal.status, { done: null, hadShown: false, refusal: refusal.sentence });
     }
   },
 };

@@ -1,0 +1,16 @@
+import { languages } from '@coalition/domain/values';
+import { describe, expect, it } from 'vitest';
+import { endorsementWords } from './endorsement.words.ts';
+import { withdrawnText } from './withdrawn-text.ts';
+
+describe.each(languages)('the words about endorsing (%s)', (language) => {
+  const words = endorsementWords[language];
+
+  it('do not tell a request that never showed that a name is gone from our pages', () => {
+    for (const done of ['withdraw', 'erase'] as const) {
+      expect(withdrawnText({ done, hadShown: false }, language)).toBe(words.unshownGone);
+      expect(withdrawnText({ done, hadShown: true }, language)).not.toBe(words.unshownGone);
+    }
+    expect(words.unshownGone).not.toMatch(/our pages|nos pages/);
+  });
+});
