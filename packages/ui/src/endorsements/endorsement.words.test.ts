@@ -13,4 +13,9 @@ describe.each(languages)('the words about endorsing (%s)', (language) => {
     }
     expect(words.unshownGone).not.toMatch(/our pages|nos pages/);
   });
+
+  it('say every kind of reason why a person looks first, the address and the crowd among them', () => {
+    expect(words.held).toMatch(/address|adresse/);
+    expect(words.held).toMatch(/at once|à la fois/);
+  });
 });

@@ -130,7 +130,7 @@ export const endorsementWords = {
     confirmed:
       'Thank you. A receipt is on its way to you by mail: keep it, for with it you can show at any time what you signed.',
     heldTitle: 'Thank you. A person will look at it',
-    held: 'Your confirmation has arrived. Somebody at the coalition looks before the name shows, because something about it needs a second look: a well-known office, a name that stands there already, or an organisation we do not know. You will hear by mail.',
+    held: 'Your confirmation has arrived. Somebody at the coalition looks at it first, as we do with some confirmations before a name shows: because of the name, the office, the organisation or the address given, or because many arrived at once. It need not mean that anything is wrong. You will hear by mail.',
     withdrawTitle: 'Take your name back',
     withdrawLead: (name) => `This is what stands under the text: ${name}`,
     withdrawPending: 'Nothing shows yet. You can end it here.',
@@ -227,7 +227,7 @@ export const endorsementWords = {
     confirmed:
       'Merci. Un reçu vous arrive par courriel\u00a0: gardez-le, car il vous permet de montrer en tout temps ce que vous avez signé.',
     heldTitle: 'Merci. Une personne va regarder',
-    held: 'Votre confirmation est arrivée. Quelqu’un de la coalition regarde avant que le nom paraisse, parce qu’un point demande un second regard\u00a0: une fonction connue, un nom qui figure déjà là ou un organisme que nous ne connaissons pas. Vous aurez des nouvelles par courriel.',
+    held: 'Votre confirmation est arrivée. Quelqu’un de la coalition la regarde d’abord, comme nous le faisons pour certaines confirmations avant qu’un nom paraisse\u00a0: à cause du nom, de la fonction, de l’organisme ou de l’adresse donnés, ou parce que beaucoup sont arrivées à la fois. Cela ne veut pas dire qu’il y a un problème. Vous aurez des nouvelles par courriel.',
     withdrawTitle: 'Retirer votre nom',
     withdrawLead: (name) => `Voici ce qui figure au bas du texte\u00a0: ${name}`,
     withdrawPending: 'Rien ne paraît encore. Vous pouvez y mettre fin ici.',
