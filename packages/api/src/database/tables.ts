@@ -1,7 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
-
-/** A JSON column: read as an unknown value (the store parses it), written as text of JSON. */
-export type JsonColumn = ColumnType<unknown, string, string>;
+import type {
+  EndorsementKeysTable,
+  EndorsementRemindersTable,
+  EndorsementsTable,
+  EndorsementTokensTable,
+  RollCountsTable,
+} from './endorsement.tables.ts';
+import type { JsonColumn } from './json-column.ts';
 
 /** A JSON column that may be empty. */
 export type OptionalJsonColumn = ColumnType<unknown, string | null, string | null>;
@@ -184,60 +189,6 @@ export interface StatementStagesTable {
   statement_id: string;
   stage: string;
   content: JsonColumn;
-}
-
-/** Names under words, or on the way there; apart from how to reach their owners. */
-export interface EndorsementsTable {
-  id: string;
-  statement_id: string;
-  version: number;
-  status: string;
-  /** When an unconfirmed one comes to nothing, or a lapsed one is deleted. */
-  lapses_at: string | null;
-  /** Its entry in the ledger; also the order of the roll. */
-  confirmed_sequence: number | null;
-  content: JsonColumn;
-  /** How to reach the endorser, and the evidence of paper or phone; never public. */
-  contact: JsonColumn;
-  /** The language the endorser reads; null where nobody knows. */
-  language: string | null;
-  email_folded: string | null;
-  name_folded: string;
-  /** Why staff should look before it is confirmed, known since the request; null where nothing stood out. */
-  hold_reason: string | null;
-  /** Salt of what the roll shows; null where nothing is shown. */
-  shown_salt: string | null;
-  kept_salt: string | null;
-}
-
-/** Links that were mailed to an endorser; the tokens themselves are kept nowhere. */
-export interface EndorsementTokensTable {
-  token_digest: string;
-  endorsement_id: string;
-  purpose: string;
-  created_at: string;
-}
-
-/** How many stand under a version: shown, and counted only. */
-export interface RollCountsTable {
-  statement_id: string;
-  version: number;
-  shown: number;
-  counted_only: number;
-}
-
-/** When an endorser who had not answered was reminded. */
-export interface EndorsementRemindersTable {
-  endorsement_id: string;
-  reminded_at: string;
-}
-
-/** What may stand once under one version: an organisation, an address. */
-export interface EndorsementKeysTable {
-  statement_id: string;
-  version: number;
-  key: string;
-  endorsement_id: string;
 }
 
 /** Mails of the office: waiting, sent or given up. */

@@ -49,4 +49,10 @@ export { foldName, holdReasonOf, type SignOnSigns } from './hold-reason.ts';
 export { EndorsementFromPaper, enterEndorsement } from './desk/enter-endorsement.ts';
 export { inviteEndorser, type Guest } from './desk/invite-endorser.ts';
 export { remindEndorser, type ReminderOutcome, type ReminderPast } from './desk/remind-endorser.ts';
-export { declineEndorsement, raiseAuthority, type SeenAuthority } from './desk/review-endorsement.ts';
+export {
+  checkNamesake,
+  declineEndorsement,
+  NamesakeUnchecked,
+  raiseAuthority,
+  type SeenAuthority,
+} from './desk/review-endorsement.ts';

@@ -80,6 +80,8 @@ export const failureWords = {
     medium_type_refused: 'This is not a PDF, PNG, JPEG or WebP file, whatever its name says.',
     member_consent_missing: 'This person has not agreed to be listed, or no longer does, so the name stays private.',
     message_step_refused: 'This mail was sent or given up already.',
+    namesake_unchecked:
+      'The same name stands or waits under this text already. If this is another person or organisation, say so and approve again; if not, turn it down.',
     password_too_common: 'This pass phrase is on lists of common ones. Choose another, such as four words of your own.',
     publication_step_refused: 'This cannot be done from the state the record is in. Reload the page to see its state.',
     publish_time_passed: 'This time has passed. Choose a time that lies ahead, or publish now.',
@@ -87,7 +89,8 @@ export const failureWords = {
     reference_missing: 'Something this record points to no longer exists. Choose another.',
     revision_stale:
       'Somebody changed this while you were writing. Nothing was saved over it; both texts are shown, so that you can choose.',
-    second_person_needed: 'This takes two people. Invite a second person first.',
+    second_person_needed:
+      'This takes two people: whoever approved one language leaves the other to somebody else. Where nobody else has an account, invite a second person first.',
     session_ended: 'You were signed out. Sign in again; what you typed is kept.',
     sign_in_limited: 'Too many attempts. Wait a few minutes, then try again.',
     sign_in_refused: 'The address and the pass phrase do not go together. Check both and try again.',
@@ -97,7 +100,8 @@ export const failureWords = {
     staff_exists: 'There is an account with this e-mail address already.',
     staff_not_found: 'There is no such account.',
     statement_released: 'This statement is public already.',
-    statement_stage_refused: 'This cannot be done at the stage the statement is in. Reload the page to see its stage.',
+    statement_stage_refused:
+      'This cannot be done at the stage the statement is in: a withdrawn statement stays withdrawn, for example. Its desk shows the stage, and what can be done next.',
     statement_text_changed: 'The words have changed since you read them. Read the new text, then decide again.',
     texts_absent: 'Nothing is written in either language yet.',
     under_age: 'Only people aged fourteen or more can put their name here.',
@@ -152,6 +156,8 @@ export const failureWords = {
     member_consent_missing:
       'Cette personne n’a pas accepté de figurer dans la liste, ou ne l’accepte plus\u00a0: son nom reste privé.',
     message_step_refused: 'Ce courriel a déjà été envoyé ou abandonné.',
+    namesake_unchecked:
+      'Le même nom figure déjà au bas de ce texte, ou attend d’y figurer. Si c’est une autre personne ou un autre organisme, dites-le et approuvez de nouveau\u202f; sinon, refusez.',
     password_too_common:
       'Cette phrase de passe figure sur des listes de phrases courantes. Choisissez-en une autre, par exemple quatre mots à vous.',
     publication_step_refused:
@@ -161,7 +167,8 @@ export const failureWords = {
     reference_missing: 'Un élément auquel cette fiche renvoie n’existe plus. Choisissez-en un autre.',
     revision_stale:
       'Quelqu’un a modifié ceci pendant que vous écriviez. Rien n’a été écrasé\u00a0; les deux textes sont affichés pour que vous puissiez choisir.',
-    second_person_needed: 'Il faut deux personnes pour cela. Invitez d’abord une deuxième personne.',
+    second_person_needed:
+      'Il faut deux personnes pour cela\u00a0: qui a approuvé une langue laisse l’autre à quelqu’un d’autre. Si personne d’autre n’a de compte, invitez d’abord une deuxième personne.',
     session_ended: 'Votre session est terminée. Ouvrez-en une autre\u00a0; ce que vous avez écrit est gardé.',
     sign_in_limited: 'Trop d’essais. Attendez quelques minutes, puis réessayez.',
     sign_in_refused: 'L’adresse et la phrase de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
@@ -172,7 +179,7 @@ export const failureWords = {
     staff_not_found: 'Ce compte n’existe pas.',
     statement_released: 'Cette déclaration est déjà publique.',
     statement_stage_refused:
-      'Cela n’est pas possible à l’étape où se trouve la déclaration. Rechargez la page pour voir son étape.',
+      'Cela ne peut pas se faire à l’étape où en est la déclaration\u00a0: une déclaration retirée le reste, par exemple. Son parcours montre l’étape, et ce qui peut se faire ensuite.',
     statement_text_changed:
       'Les mots ont changé depuis que vous les avez lus. Lisez le nouveau texte, puis décidez de nouveau.',
     texts_absent: 'Rien n’est encore écrit, ni en français ni en anglais.',

@@ -28,6 +28,9 @@ interface EndorsementDeskWords {
   until: (when: string) => string;
   evidence: string;
   holdReasons: Record<HoldReason, string>;
+  namesake: string;
+  namesakeShown: string;
+  anotherPerson: string;
   secondOfficer: string;
   letter: string;
   approve: string;
@@ -103,6 +106,9 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
       authority: 'The statement asks for more proof that this person may speak for the organisation.',
       staff: 'Entered by the office. A second person looks at the evidence.',
     },
+    namesake: 'The same name stands or waits under this text already.',
+    namesakeShown: 'See who has this name',
+    anotherPerson: 'It is another one of the same name: I compared them',
     secondOfficer: 'A second officer of the organisation confirmed it',
     letter: 'A letter of the organisation is on file',
     approve: 'Let it stand',
@@ -174,6 +180,9 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
       authority: 'La déclaration demande une meilleure preuve que cette personne peut parler pour l’organisme.',
       staff: 'Inscrit par le bureau. Une deuxième personne examine la preuve.',
     },
+    namesake: 'Le même nom figure déjà au bas de ce texte, ou attend d’y figurer.',
+    namesakeShown: 'Voir qui porte ce nom',
+    anotherPerson: 'Il s’agit bien d’un autre appui au même nom\u00a0: j’ai comparé',
     secondOfficer: 'Une deuxième personne responsable de l’organisme l’a confirmé',
     letter: 'Une lettre de l’organisme est au dossier',
     approve: 'Laisser figurer',

@@ -5,6 +5,15 @@ import { auditChain } from './0003-audit-chain.ts';
 import { media } from './0004-media.ts';
 import { reminders } from './0005-reminders.ts';
 import { rollCounts } from './0006-roll-counts.ts';
+import { paperSubmissions } from './0007-paper-submissions.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
-export const migrations: readonly Migration[] = [records, statements, auditChain, media, reminders, rollCounts];
+export const migrations: readonly Migration[] = [
+  records,
+  statements,
+  auditChain,
+  media,
+  reminders,
+  rollCounts,
+  paperSubmissions,
+];

@@ -1,6 +1,7 @@
 import { EndorsementFromPaper, EndorsementId } from '@coalition/domain/endorsements';
 import { LedgerEntry } from '@coalition/domain/ledger';
 import { bug, EmailAddress, type Failure } from '@coalition/domain/values';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
 import { nameSender } from '../../mail/mail.examples.ts';
@@ -37,6 +38,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
   });
   const paper = (changes: object = {}) =>
     EndorsementFromPaper.parse({
+      submission: randomUUID(),
       statement: statement.id,
       version: statement.version,
       digest: statement.digest,
@@ -49,7 +51,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
       isFourteenOrOlder: true,
       ...changes,
     });
-  const unseen = { hasSecondOfficerConfirmed: false, hasLetterOnFile: false };
+  const unseen = { hasSecondOfficerConfirmed: false, hasLetterOnFile: false, isAnotherPerson: false };
   const confirmed = async (email: string, changes: object = {}) => {
     // A network of its own, so that nothing looks like a crowd.
     const visitor = publicCaller(database.db, { caller: { clientKey: email, sessionDigest: null } });
@@ -147,7 +149,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
     it('stands after a second person approved it, marked as such, with the evidence kept inside', async () => {
       await fresh();
       const [one, other] = [await as(), await as()];
-      const id = await one.endorsements.enter(paper());
+      const { id } = await one.endorsements.enter(paper());
       const waiting = await one.endorsements.list({ statement: statement.id, ...everyone, status: 'held' });
       expect(waiting.lines).toMatchObject([{ isOwnEntry: true, contact: { evidence: 'Signed sheet in the binder.' } }]);
       expect(await refusalOf(one.endorsements.approve({ id, ...unseen }))).toMatchObject({
@@ -164,7 +166,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
       await fresh();
       await confirmed('shared@person.example');
       const [one, other] = [await as(), await as()];
-      const id = await one.endorsements.enter(paper({ email: 'shared@person.example' }));
+      const { id } = await one.endorsements.enter(paper({ email: 'shared@person.example' }));
       await other.endorsements.approve({ id, ...unseen });
       expect((await one.endorsements.list({ statement: statement.id, ...everyone })).counts).toMatchObject({
         confirmed: 2,
@@ -174,7 +176,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
     it('speaks for an organisation only as far as somebody saw', async () => {
       await fresh({ leastRung: 3 });
       const nameAsSigned = { name: 'Ada', title: null, organisation: 'Example Circle', place: null, language: 'en' };
-      const id = await (
+      const { id } = await (
         await as()
       ).endorsements.enter(paper({ signsFor: 'organisation', nameAsSigned, email: 'ada@circle.example' }));
       const other = await as();

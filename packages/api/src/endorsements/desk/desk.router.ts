@@ -11,7 +11,8 @@ import { listEndorsements } from './list-endorsements.ts';
 import { listInvitable } from './list-invitable.ts';
 import { lookAtStatements, openWords } from './look-at-statements.ts';
 import { previewReminders, remindEndorsers } from './remind-endorsers.ts';
-import { approveHeld, declineHeld, enterFromPaper, eraseEndorser, removeNames } from './review-endorsements.ts';
+import { enterFromPaper } from '../paper/enter-from-paper.ts';
+import { approveHeld, declineHeld, eraseEndorser, removeNames } from './review-endorsements.ts';
 
 const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'removed', 'lapsed'] as const;
 
@@ -36,7 +37,7 @@ const removal = z
     note: Line.nullable().meta({ description: 'What the office writes down of it; needed where no reason fits' }),
   })
   .refine(({ reason, note }) => reason !== 'other' || note !== null, { error: 'empty', path: ['note'] });
-const seen = { hasSecondOfficerConfirmed: z.boolean(), hasLetterOnFile: z.boolean() };
+const seen = { hasSecondOfficerConfirmed: z.boolean(), hasLetterOnFile: z.boolean(), isAnotherPerson: z.boolean() };
 
 /** The office’s side of endorsements: whom it asks, what it enters, what it looks at twice, what it takes off. */
 export const endorsementDeskRouter = router({
@@ -67,7 +68,7 @@ export const endorsementDeskRouter = router({
     .mutation(async ({ ctx, input }) => orRefuse(await enterFromPaper(ctx, input))),
   approve: procedure('manage_endorsers')
     .input(z.strictObject({ id: EndorsementId, ...seen }))
-    .mutation(async ({ ctx, input: { id, ...authority } }) => orRefuse(await approveHeld(ctx, id, authority))),
+    .mutation(async ({ ctx, input: { id, ...looked } }) => orRefuse(await approveHeld(ctx, id, looked))),
   decline: procedure('manage_endorsers')
     .input(z.strictObject({ id: EndorsementId }))
     .mutation(async ({ ctx, input }) => orRefuse(await declineHeld(ctx, input.id))),

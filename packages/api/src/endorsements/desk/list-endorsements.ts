@@ -14,6 +14,7 @@ import { noteReading } from '../../server/write-audit.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { findStage } from '../../statements/version.store.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
+import { findNamesakes } from '../paper/find-namesakes.ts';
 import { countAskingMails, type AskingMails } from './count-asking-mails.ts';
 
 type Status = Endorsement['state']['status'];
@@ -39,6 +40,8 @@ export interface EndorsementLine {
   mail: Message['state'] | null;
   /** The asker entered it, so that somebody else has to look. */
   isOwnEntry: boolean;
+  /** Another stands, waits or is to confirm under the same version by the same name. */
+  hasNamesake: boolean;
 }
 
 /** What the office sees of a statement’s endorsements. */
@@ -72,6 +75,10 @@ export async function listEndorsements(office: Office, filter: EndorsementFilter
     db,
     shown.map(({ endorsement }) => endorsement.id),
   );
+  const namesakes = await findNamesakes(
+    db,
+    shown.map(({ endorsement }) => endorsement),
+  );
   const stage = await findStage(db, filter.statement);
   return {
     version: 'version' in stage ? stage.version : null,
@@ -82,6 +89,7 @@ export async function listEndorsements(office: Office, filter: EndorsementFilter
       ...kept,
       mail: mails.get(kept.endorsement.id) ?? null,
       isOwnEntry: isOwn(office, kept.endorsement),
+      hasNamesake: namesakes.has(kept.endorsement.id),
     })),
     next: rows.length > pageSize ? (shown.at(-1)?.endorsement.id ?? null) : null,
   };

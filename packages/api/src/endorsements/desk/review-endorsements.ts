@@ -1,13 +1,12 @@
 import {
   approveEntry,
+  checkNamesake,
   declineEndorsement,
-  EndorsementId,
-  enterEndorsement,
   raiseAuthority,
   removeEndorsement,
   SignOnClosed,
   type Endorsement,
-  type EndorsementFromPaper,
+  type EndorsementId,
   type SeenAuthority,
 } from '@coalition/domain/endorsements';
 import type { RemovalReason } from '@coalition/domain/ledger';
@@ -17,48 +16,35 @@ import { bareId, bug, fail, ok, type Failure, type Result } from '@coalition/dom
 import { declinedMail } from '../../mail/endorsement-mails.ts';
 import { mailSender, queueMail } from '../../mail/queue-mail.ts';
 import { writeAudit } from '../../server/write-audit.ts';
-import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
+import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { findVersion, lockStage } from '../../statements/version.store.ts';
-import { insertEndorsements, lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
+import { lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
+import { findNamesakes } from '../paper/find-namesakes.ts';
 import { putOnRoll } from '../signing/confirm-sign-on.ts';
-import { identifyEndorser } from '../signing/identify-endorser.ts';
 import { findSignOn } from '../signing/open-sign-on.ts';
 import { forget, leaveRoll } from '../signing/withdraw-sign-on.ts';
 
-/** Enters an endorsement that came on paper or by phone; it waits for a second person. @fails as `enterEndorsement` does */
-export function enterFromPaper(office: Office, paper: EndorsementFromPaper): Promise<Result<EndorsementId, Failure>> {
-  return inTransaction(office.db, async (db) => {
-    const open = await findSignOn(office, db, paper.statement);
-    if (!open) return fail(SignOnClosed({ statement: paper.statement }));
-    const id = EndorsementId.parse(newId('end'));
-    // Nobody confirms by an address on paper, so it shows no authority to speak for an organisation.
-    const signer = { ...paper, email: paper.signsFor === 'organisation' ? null : paper.email };
-    const subject = { id, endorser: await identifyEndorser(db, signer), enteredBy: staffIdOf(office) };
-    const entered = enterEndorsement(paper, subject, open.signOn);
-    if (!entered.ok) return entered;
-    const { email, phone, evidence, nameAsSigned } = paper;
-    const unsigned = { holdReason: null, confirmedSequence: null, salts: { shown: null, kept: null } };
-    const contact = { email, phone, evidence };
-    await insertEndorsements(db, [
-      { endorsement: entered.value, contact, language: nameAsSigned.language, ...unsigned },
-    ]);
-    await noteDeed(office, db, { deed: 'enter', endorsement: entered.value });
-    return ok(id);
-  });
+/** What whoever approves has looked at. */
+export interface Seen extends SeenAuthority {
+  /** Not the one of the same name who stands or waits already. */
+  isAnotherPerson: boolean;
 }
 
 /**
  * Lets a name that waited stand, with what was seen of its authority. What somebody entered, somebody else approves.
  *
  * @returns its entry in the ledger
- * @fails RecordNotFound, SecondPersonNeeded, AuthorityTooLow, AlreadyEndorsed, and what `putOnRoll` refuses
+ * @fails RecordNotFound, SecondPersonNeeded, AuthorityTooLow, AlreadyEndorsed, NamesakeUnchecked, and what `putOnRoll` refuses
  */
-export function approveHeld(office: Office, id: EndorsementId, seen: SeenAuthority): Promise<Result<number, Failure>> {
+export function approveHeld(office: Office, id: EndorsementId, seen: Seen): Promise<Result<number, Failure>> {
   return change(office, id, async (db, kept) => {
     const open = await findSignOn(office, db, kept.endorsement.statement);
     if (!open) return fail(SignOnClosed({ statement: kept.endorsement.statement }));
     const approved = approveEntry(raiseAuthority(kept.endorsement, seen), staffIdOf(office));
     if (!approved.ok) return approved;
+    const hasNamesake = (await findNamesakes(db, [approved.value])).has(id);
+    const distinct = checkNamesake(approved.value, { hasNamesake, isAnotherPerson: seen.isAnotherPerson });
+    if (!distinct.ok) return distinct;
     const onRoll = await putOnRoll(office, db, { kept: { ...kept, endorsement: approved.value }, open });
     if (!onRoll.ok) return onRoll;
     await noteDeed(office, db, { deed: 'approve', endorsement: approved.value });
@@ -170,7 +156,7 @@ async function change<Value>(
 }
 
 interface Deed {
-  deed: 'enter' | 'approve' | 'decline' | 'remove' | 'erase';
+  deed: 'approve' | 'decline' | 'remove' | 'erase';
   endorsement: Endorsement;
   note?: string | null;
 }

@@ -51,6 +51,7 @@ describe('an invitation', () => {
 
 describe('an endorsement on paper', () => {
   const paper = EndorsementFromPaper.parse({
+    submission: '0196f0c0-0000-4000-8000-000000000001',
     statement,
     version,
     digest,

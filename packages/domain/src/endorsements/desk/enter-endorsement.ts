@@ -19,6 +19,7 @@ import { lapseAfterClosing } from './invite-endorser.ts';
 
 /** What staff write down of an endorsement that came on paper or by phone, with where its evidence lies. */
 export const EndorsementFromPaper = z.strictObject({
+  submission: z.uuid().meta({ description: 'Made with the page of the form: what is sent twice is entered once' }),
   statement: StatementId,
   version: z.int().min(1),
   digest: Digest.meta({ description: 'Digest of the words that were signed or read out' }),

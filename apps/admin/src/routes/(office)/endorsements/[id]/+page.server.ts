@@ -63,7 +63,11 @@ export const actions: Actions = {
   },
   approve: async ({ request, locals }) => {
     const texts = await textsOf(request);
-    const seen = { hasSecondOfficerConfirmed: texts['officer'] === 'on', hasLetterOnFile: texts['letter'] === 'on' };
+    const seen = {
+      hasSecondOfficerConfirmed: texts['officer'] === 'on',
+      hasLetterOnFile: texts['letter'] === 'on',
+      isAnotherPerson: texts['another'] === 'on',
+    };
     try {
       await locals.api.endorsements.approve.mutate({ id: idIn(texts), ...seen });
     } catch (caught) {

@@ -2,6 +2,7 @@ import { mayDo } from '@coalition/domain/access';
 import { EndorsementFromPaper } from '@coalition/domain/endorsements';
 import { StatementId } from '@coalition/domain/statements';
 import { error, fail } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const id = idOf(params);
   if (!locals.staff || !mayDo(locals.staff.role, 'manage_endorsers')) error(404, 'not_found');
   const words = await orErrorPage(locals.api.endorsements.openWords.query({ id }));
-  return { id, words };
+  return { id, words, submission: randomUUID() };
 };
 
 export const actions: Actions = {
@@ -26,6 +27,7 @@ export const actions: Actions = {
       return text === '' ? null : text;
     };
     const paper = EndorsementFromPaper.safeParse({
+      submission: texts['submission'],
       statement: idOf(params),
       version: Number(texts['version']),
       digest: texts['digest'],
@@ -48,10 +50,11 @@ export const actions: Actions = {
       return fail(400, { refused: { code: 'content_invalid', issues }, typed: texts });
     }
     try {
-      await locals.api.endorsements.enter.mutate(paper.data);
+      const { hasNamesake } = await locals.api.endorsements.enter.mutate(paper.data);
+      const { name, organisation } = paper.data.nameAsSigned;
+      return { entered: true, namesake: hasNamesake ? (organisation ?? name) : null };
     } catch (caught) {
       return refuseAction(caught, texts);
     }
-    return { entered: true };
   },
 };
