@@ -169,7 +169,7 @@ describeOnBothEngines('an endorsement', (open) => {
     const view = await visitor().view({ token, purpose: 'confirm', language: 'fr' });
     expect(view.statement).toMatchObject({
       words: { version: 1 },
-      newWords: { version: 2, title: 'Des visites, pour tous' },
+      newWords: { version: 2, title: 'Des visites, pour tous', inOther: { title: 'Visits, for all' } },
     });
     expect(await visitor().confirm({ token, digest: moved.digest })).toMatchObject({ status: 'confirmed' });
     const rows = await database.db

@@ -9,6 +9,8 @@ interface EndorsementWords {
   endorsers: string;
   /** Before the words, on the page with the form. */
   readFirst: string;
+  /** Opens the words in the other language. */
+  sameInOther: string;
   whatHappens: string[];
   closed: string;
   cannotMail: string;
@@ -85,6 +87,7 @@ export const endorsementWords = {
     endorse: 'Endorse this text',
     endorsers: 'Who endorsed it',
     readFirst: 'You sign exactly these words, in English and in French. Please read them first.',
+    sameInOther: 'The same words in French: they are signed too',
     whatHappens: [
       'We send one mail to the address you give. Nothing shows before you press the button on the page it leads to.',
       'Every mail from us has a link that takes your name back, at any time, without a password.',
@@ -181,6 +184,7 @@ export const endorsementWords = {
     endorse: 'Appuyer ce texte',
     endorsers: 'Qui l’appuie',
     readFirst: 'Vous signez exactement ces mots, en français et en anglais. Lisez-les d’abord.',
+    sameInOther: 'Les mêmes mots en anglais\u00a0: ils sont signés aussi',
     whatHappens: [
       'Nous envoyons un courriel à l’adresse que vous donnez. Rien ne paraît avant que vous appuyiez sur le bouton de la page où il mène.',
       'Chaque courriel de notre part contient un lien qui retire votre nom, en tout temps et sans mot de passe.',

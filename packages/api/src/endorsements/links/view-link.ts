@@ -4,6 +4,7 @@ import { EndorsementsLimited } from '@coalition/domain/endorsements';
 import {
   fail,
   ok,
+  otherLanguage,
   type CalendarDay,
   type Digest,
   type Failure,
@@ -39,10 +40,15 @@ export interface LinkView {
   };
 }
 
-/** Words of one version in one language. */
-export interface WordsView {
+/** Words of one version in one language, and the same in the other: the digest binds both. */
+export interface WordsView extends TextView {
   version: number;
   digest: Digest;
+  inOther: TextView;
+}
+
+/** What stands in one language of a version. */
+export interface TextView {
   title: string;
   /** Sanitised. */
   html: string;
@@ -120,8 +126,13 @@ export async function wordsView(
   { number, digest, words }: FrozenVersion,
   language: Language,
 ): Promise<WordsView> {
+  const inOther = await textView(db, words, otherLanguage(language));
+  return { version: number, digest, ...(await textView(db, words, language)), inOther };
+}
+
+async function textView(db: Db, words: FrozenVersion['words'], language: Language): Promise<TextView> {
   const { title, body } = words[language];
   const attachments = await presentAttachments(db, words.attachments, language);
   const addressees = words.addressees[language];
-  return { version: number, digest, title, html: renderMarkdown(body), addressees, attachments };
+  return { title, html: renderMarkdown(body), addressees, attachments };
 }
