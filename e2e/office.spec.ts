@@ -257,6 +257,7 @@ test('nothing stands in anybody’s way on any page of the office, and none is w
     if (width > narrow.width) found.push(`${path} is ${String(width)} wide`);
   }
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   found.push(...(await findBarriers(page)));
   expect(found).toEqual([]);
 });

@@ -13,6 +13,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * @returns one line for each rule that is broken, with the path and the places; empty when nothing stands in the way
  */
 export async function findBarriers(page: Page): Promise<string[]> {
+  // A page that is only on its way has no styles yet.
+  await page.waitForLoadState();
   await page.evaluate(axeSource);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await run(page, ['color-contrast']);
