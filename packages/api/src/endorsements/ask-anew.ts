@@ -1,5 +1,13 @@
-import { EndorsementId, type Endorsement } from '@coalition/domain/endorsements';
-import { bug, Instant, instantLater, ok, type Failure, type Language, type Result } from '@coalition/domain/values';
+import { EndorsementId, lapseAfterClosing, type Endorsement } from '@coalition/domain/endorsements';
+import {
+  bug,
+  ok,
+  type CalendarDay,
+  type Failure,
+  type Instant,
+  type Language,
+  type Result,
+} from '@coalition/domain/values';
 import { renewalMail } from '../mail/endorsement-mails.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { slugsOfStatement } from '../statements/statement.store.ts';
@@ -10,13 +18,13 @@ import { insertEndorsements, parseEndorsement, type KeptEndorsement } from './en
 import type { AskAnew } from '../statements/desk/open-version.ts';
 import { findSignOn, type FrozenVersion } from './signing/open-sign-on.ts';
 
-const dayMs = 86_400_000;
-
 /** The new words, and until when they can be endorsed. */
 interface NewWords {
   version: FrozenVersion;
   fromVersion: number;
-  closesAt: Instant;
+  /** The last day, as it is told. */
+  closesOn: CalendarDay;
+  lapsesAt: Instant;
 }
 
 /**
@@ -31,7 +39,7 @@ export const askEndorsersAnew: AskAnew = async (office, db, { statement, from })
   if (!open) return bug('asked anew for words that are not open');
   const { version, signOn } = open;
   const closesOn = signOn.stage.stage === 'collecting' ? signOn.stage.closesOn : signOn.today;
-  const words = { version, fromVersion: from, closesAt: Instant.parse(`${closesOn}T23:59:59.999Z`) };
+  const words = { version, fromVersion: from, closesOn, lapsesAt: lapseAfterClosing(signOn) };
   const rows = await db
     .selectFrom('endorsements')
     .selectAll()
@@ -70,6 +78,7 @@ async function askAnew(
     fromVersion: words.fromVersion,
     toVersion: words.version.number,
     confirmLink: confirm(written),
+    closesOn: words.closesOn,
     compareLink: `${statementLink(installation, slugs[written], written)}/versions/${String(words.version.number)}`,
     withdrawLink: withdraw(written),
   });
@@ -78,9 +87,7 @@ async function askAnew(
 }
 
 /** The same name under the new words, waiting for its owner; at least 72 hours. */
-function renewalOf(endorsement: Endorsement, { version, closesAt }: NewWords, now: Instant): Endorsement {
-  const soonest = instantLater(now, 3 * dayMs);
-  const lapsesAt = closesAt > soonest ? closesAt : soonest;
+function renewalOf(endorsement: Endorsement, { version, lapsesAt }: NewWords, now: Instant): Endorsement {
   return {
     ...endorsement,
     id: EndorsementId.parse(newId('end')),

@@ -75,6 +75,11 @@ describe.each(Object.entries(mails))('%s', (_name, mail) => {
   });
 });
 
+it('names the last day to whoever is asked again', () => {
+  expect(renderMarkdown(renewal(facts, 'en').body)).toContain('until March 31, 2026');
+  expect(renderMarkdown(renewal(facts, 'fr').body)).toContain('jusqu’au 31 mars 2026');
+});
+
 it('leads each reader of a mail in both languages to the page in theirs', () => {
   const mail = invitationMail((language) => ({ ...facts, link: `https://example.org/${language}/invitation` }), null);
   const [english = '', french = ''] = mail.body.split('\n\n---\n\n');

@@ -46,6 +46,7 @@ export interface Caller {
 }
 
 const attemptsMax = 3;
+const hourMs = 3_600_000;
 
 /**
  * Runs work in one transaction: with a success all of it happens, with a refusal or an error none of it. What it noted for
@@ -112,6 +113,20 @@ export function todayOf({ now, installation }: Pick<Office, 'now' | 'installatio
 export function dayIn(timeZone: string, moment: Instant): CalendarDay {
   // Of all locales, Swedish writes a date the way ISO 8601 does.
   return CalendarDay.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(moment)));
+}
+
+/** The last millisecond of a day in a time zone, also where the clocks change on it: the inverse of {@link dayIn}. */
+export function lastMomentOf(timeZone: string, day: CalendarDay): Instant {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const begins = Date.parse(`${day}T00:00:00.000Z`);
+  // No zone is a day and a half from Greenwich, so it is the day itself at the first, and over at the second.
+  let [within, after] = [begins + 9 * hourMs, begins + 40 * hourMs];
+  while (after - within > 1) {
+    const middle = Math.floor((within + after) / 2);
+    if (clock.format(middle) > day) after = middle;
+    else within = middle;
+  }
+  return instantOf(new Date(within));
 }
 
 /**

@@ -27,6 +27,7 @@ export function exampleSignOn(changes: Partial<SignOn> = {}): SignOn {
     leastRung: 0,
     at: exampleAt,
     today: CalendarDay.parse('2026-03-01'),
+    closesAt: Instant.parse('2026-04-01T03:59:59.999Z'),
     ...changes,
   };
 }

@@ -47,7 +47,7 @@ export {
 export { EndorserRoll, endorserRoll, isCoalitionView, RollEntry, rollEntryOf } from './roll.ts';
 export { foldName, holdReasonOf, type SignOnSigns } from './hold-reason.ts';
 export { EndorsementFromPaper, enterEndorsement } from './desk/enter-endorsement.ts';
-export { inviteEndorser, type Guest } from './desk/invite-endorser.ts';
+export { inviteEndorser, lapseAfterClosing, type Guest } from './desk/invite-endorser.ts';
 export { remindEndorser, type ReminderOutcome, type ReminderPast } from './desk/remind-endorser.ts';
 export {
   checkNamesake,

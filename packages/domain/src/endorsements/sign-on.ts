@@ -20,6 +20,8 @@ export interface SignOn {
   at: Instant;
   /** The day of `at` in the time zone of the coalition. */
   today: CalendarDay;
+  /** The last moment of the last day, in that zone; null where nothing is open. */
+  closesAt: Instant | null;
 }
 
 /** The statement is not open for endorsement: not yet, no longer, or its last day has passed. */

@@ -4,7 +4,7 @@ import type { CalendarDay } from '@coalition/domain/values';
 import { publicVersion } from '../../statements/public-version.ts';
 import { findStanding, publishedStatements } from '../../statements/statement.store.ts';
 import { findStage, findVersion } from '../../statements/version.store.ts';
-import { todayOf, type Db, type Office } from '../../server/office.ts';
+import { lastMomentOf, todayOf, type Db, type Office } from '../../server/office.ts';
 
 /** A version with frozen words. */
 export type FrozenVersion = Extract<StatementVersion, { status: 'frozen' | 'superseded' }>;
@@ -34,6 +34,7 @@ export async function findSignOn(
     leastRung: standing.leastRung,
     at: office.now,
     today: todayOf(office),
+    closesAt: 'closesOn' in stage ? lastMomentOf(office.installation.timeZone, stage.closesOn) : null,
   };
   return { signOn, version, isPublic: standing.isPublic };
 }

@@ -1,5 +1,5 @@
-import type { EachLanguage } from '@coalition/domain/values';
-import { link, paragraphs, plain, type MailWords } from './mail-text.ts';
+import type { CalendarDay, EachLanguage } from '@coalition/domain/values';
+import { dayIn, link, paragraphs, plain, type MailWords } from './mail-text.ts';
 
 /** What a mail speaks of that asks an endorser again, because the words changed. */
 export interface RenewalFacts {
@@ -10,11 +10,13 @@ export interface RenewalFacts {
   confirmLink: string;
   compareLink: string;
   withdrawLink: string;
+  /** The last day to say yes. */
+  closesOn: CalendarDay;
 }
 
 /** Asks again under new words; without an answer the name stays under the old ones alone. */
 export const endorsementRenewalWords: MailWords<RenewalFacts> = {
-  en: ({ title, fromVersion, toVersion, confirmLink, compareLink, withdrawLink }) => ({
+  en: ({ title, fromVersion, toVersion, confirmLink, compareLink, withdrawLink, closesOn }) => ({
     subject: 'Please read again',
     body: paragraphs(
       'Hello,',
@@ -24,12 +26,12 @@ export const endorsementRenewalWords: MailWords<RenewalFacts> = {
       link(compareLink),
       'If your name may stand under the new words too, confirm here:',
       link(confirmLink),
-      `If you do nothing, your name stays under version ${String(fromVersion)} and is not carried over.`,
+      `This can be done until ${plain(dayIn('en', closesOn))}. If you do nothing, your name stays under version ${String(fromVersion)} and is not carried over.`,
       'To take your name back altogether:',
       link(withdrawLink),
     ),
   }),
-  fr: ({ title, fromVersion, toVersion, confirmLink, compareLink, withdrawLink }) => ({
+  fr: ({ title, fromVersion, toVersion, confirmLink, compareLink, withdrawLink, closesOn }) => ({
     subject: 'Une relecture, s’il vous plaît',
     body: paragraphs(
       'Bonjour,',
@@ -39,7 +41,7 @@ export const endorsementRenewalWords: MailWords<RenewalFacts> = {
       link(compareLink),
       'Si votre nom peut aussi figurer sous les nouveaux mots, confirmez ici\u00a0:',
       link(confirmLink),
-      `Si vous ne faites rien, votre nom reste sous la version\u00a0${String(fromVersion)} et n’est pas reporté.`,
+      `C’est possible jusqu’au ${plain(dayIn('fr', closesOn))}. Si vous ne faites rien, votre nom reste sous la version\u00a0${String(fromVersion)} et n’est pas reporté.`,
       'Pour retirer votre nom tout à fait\u00a0:',
       link(withdrawLink),
     ),

@@ -24,11 +24,11 @@ const approvedBy = StaffId.parse('usr_01900000-0000-7000-8000-000000000002');
 describe('an invitation', () => {
   const guest = { email: EmailAddress.parse('ada@example.org'), name: nameAsSigned };
 
-  it('is open until the last day has ended everywhere in Canada', () => {
+  it('is open until the last moment of the last day where the coalition is', () => {
     const invited = inviteEndorser(guest, { id, statement, version }, exampleSignOn());
     expect(invited).toMatchObject({
       ok: true,
-      value: { state: { status: 'invited', lapsesAt: '2026-04-02T00:00:00.000Z' } },
+      value: { state: { status: 'invited', lapsesAt: '2026-04-01T03:59:59.999Z' } },
     });
     expect(Endorsement.parse(invited.ok && invited.value)).toMatchObject({ digest });
   });

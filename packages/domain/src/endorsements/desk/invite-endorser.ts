@@ -37,11 +37,7 @@ export function inviteEndorser(
 }
 
 /** The end of the last day to endorse, or 72 hours from now where that is later: time enough for a person to act. */
-export function lapseAfterClosing({ stage, at }: SignOn): Instant {
+export function lapseAfterClosing({ closesAt, at }: SignOn): Instant {
   const soonest = instantLater(at, 3 * dayMs);
-  if (!('closesOn' in stage)) return soonest;
-  // Two days after it began at Greenwich, the day has ended in every zone of Canada.
-  const dayBegins = Date.parse(`${stage.closesOn}T00:00:00.000Z`) - Date.parse(at);
-  const closed = instantLater(at, dayBegins + 2 * dayMs);
-  return closed > soonest ? closed : soonest;
+  return closesAt !== null && closesAt > soonest ? closesAt : soonest;
 }
