@@ -24,6 +24,7 @@ export { statementDigest, statementTextJson, StatementWords, wordsOf } from './s
 export {
   archiveStatement,
   closeStatement,
+  DeadlineEarlier,
   DeadlineNotLater,
   deliverStatement,
   DeliveryStillToCome,

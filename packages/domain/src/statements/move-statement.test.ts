@@ -3,6 +3,7 @@ import { CalendarDay, Instant } from '../values/index.ts';
 import {
   archiveStatement,
   closeStatement,
+  DeadlineEarlier,
   DeadlineNotLater,
   deliverStatement,
   DeliveryStillToCome,
@@ -97,6 +98,18 @@ describe('the way of a statement', async () => {
     expect(extendCollecting({ stage: 'closed', version: 1, closedAt: at }, day('2026-05-01'), opening.today).ok).toBe(
       false,
     );
+  });
+
+  it('gives people under new words as long as they were told they had', () => {
+    const opened = openStatement({ stage: 'preparing' }, frozen, opening);
+    if (!opened.ok) return expect.unreachable();
+    const back = prepareNewVersion(opened.value);
+    if (!back.ok) return expect.unreachable();
+    expect(openStatement(back.value, frozen, { ...opening, closesOn: day('2026-03-31') })).toEqual({
+      ok: false,
+      failure: DeadlineEarlier({ closesOn: day('2026-04-01') }),
+    });
+    expect(openStatement(back.value, frozen, opening).ok).toBe(true);
   });
 
   it('is over after its last day, not on it', () => {

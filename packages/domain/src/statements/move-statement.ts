@@ -15,6 +15,8 @@ export const SignOnDeadlinePassed = failure('sign_on_deadline_passed', 'invalid'
 
 /** A last day is only ever put off: nobody loses time that was announced. */
 export const DeadlineNotLater = failure('deadline_not_later', 'invalid', { closesOn: CalendarDay });
+/** People were told that they could endorse until a day; new words give them as long. */
+export const DeadlineEarlier = failure('deadline_earlier', 'invalid', { closesOn: CalendarDay });
 /** Something cannot have been handed over on a day still to come. */
 export const DeliveryStillToCome = failure('delivery_still_to_come', 'invalid', { deliveredOn: CalendarDay });
 
@@ -35,17 +37,22 @@ interface Opening {
   at: Instant;
 }
 
-/** Opens a frozen version for endorsement. @fails StatementStageRefused, VersionNotFrozen, SignOnDeadlinePassed */
+/** Opens a frozen version for endorsement. @fails StatementStageRefused, VersionNotFrozen, SignOnDeadlinePassed, DeadlineEarlier */
 export function openStatement(
   from: StatementStage,
   version: StatementVersion,
   { mode, closesOn, today, at }: Opening,
 ): Result<
   Stage<'collecting'>,
-  StageRefused | FailureOf<typeof VersionNotFrozen> | FailureOf<typeof SignOnDeadlinePassed>
+  | StageRefused
+  | FailureOf<typeof VersionNotFrozen>
+  | FailureOf<typeof SignOnDeadlinePassed>
+  | FailureOf<typeof DeadlineEarlier>
 > {
   if (version.status !== 'frozen') return fail(VersionNotFrozen({ version: version.number }));
   if (closesOn < today) return fail(SignOnDeadlinePassed({ closesOn }));
+  const promised = from.stage === 'preparing' ? (from.promised ?? closesOn) : closesOn;
+  if (closesOn < promised) return fail(DeadlineEarlier({ closesOn: promised }));
   return enter(from, { stage: 'collecting', version: version.number, mode, openedAt: at, closesOn });
 }
 
@@ -95,7 +102,8 @@ export function archiveStatement(from: StatementStage, at: Instant): Result<Stag
 
 /** Takes a statement back to its desk for new words; every endorser will be asked again. @fails StatementStageRefused */
 export function prepareNewVersion(from: StatementStage): Result<Stage<'preparing'>, StageRefused> {
-  return enter(from, { stage: 'preparing' });
+  const promised = from.stage === 'collecting' ? { promised: from.closesOn } : {};
+  return enter(from, { stage: 'preparing', ...promised });
 }
 
 /** Withdraws a statement for good; where it was public, a tombstone stays. @fails StatementStageRefused */

@@ -20,7 +20,13 @@ const delivery = Delivery.shape;
 
 /** Where a statement stands on its way from first words to archive. */
 export const StatementStage = z.discriminatedUnion('stage', [
-  z.strictObject({ stage: z.literal('preparing') }),
+  z.strictObject({
+    stage: z.literal('preparing'),
+    promised: CalendarDay.optional().meta({
+      description:
+        'The last day that was announced, where it was taken back to the desk while people could still endorse',
+    }),
+  }),
   z.strictObject({
     stage: z.literal('collecting'),
     version,

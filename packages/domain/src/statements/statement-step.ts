@@ -122,7 +122,9 @@ function opening({ stage, version, absent, at, today }: Situation): Outcome {
   if (!mayEnterStage(stage.stage, 'collecting'))
     return fail(StatementStageRefused({ from: stage.stage, to: 'collecting' }));
   if (version === null) return fail(LanguageAbsent({ language: absent ?? 'fr' }));
-  return openStatement(stage, version, { mode: 'by_invitation', closesOn: today, today, at });
+  const promised = stage.stage === 'preparing' ? (stage.promised ?? today) : today;
+  const closesOn = promised > today ? promised : today;
+  return openStatement(stage, version, { mode: 'by_invitation', closesOn, today, at });
 }
 
 function mapSteps<Value>(make: (step: StatementStep) => Value): Record<StatementStep, Value> {

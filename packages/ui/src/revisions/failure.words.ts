@@ -49,6 +49,8 @@ export const failureWords = {
       'This statement asks for more proof that a person may speak for the organisation. Add a second officer or a letter.',
     bundle_unreadable: 'This is not a file of proofs, or not the whole of one. Download it again.',
     content_invalid: 'Some fields need another look. They are marked below; nothing was saved yet.',
+    deadline_earlier:
+      'People were told that they have more time than this. Choose the last day that was announced before, or a later one.',
     deadline_not_later: 'The last day can only be put off. Choose a later day than the one that was announced.',
     delivery_still_to_come: 'It cannot have been handed over on a day still to come. Choose today or an earlier day.',
     embargo_holds: 'This text is under embargo and cannot be published before the time that was set.',
@@ -120,6 +122,8 @@ export const failureWords = {
       'Cette déclaration demande une meilleure preuve qu’une personne peut parler pour l’organisme. Ajoutez une deuxième personne responsable ou une lettre.',
     bundle_unreadable: 'Ce n’est pas un fichier de preuves, ou il est incomplet. Téléchargez-le de nouveau.',
     content_invalid: 'Certains champs sont à revoir. Ils sont marqués plus bas\u00a0; rien n’est encore enregistré.',
+    deadline_earlier:
+      'Les gens ont appris qu’ils avaient plus de temps. Choisissez le dernier jour déjà annoncé, ou un jour plus tard.',
     deadline_not_later: 'Le dernier jour peut seulement être reporté. Choisissez un jour plus tard que celui annoncé.',
     delivery_still_to_come:
       'La remise ne peut pas avoir eu lieu un jour à venir. Choisissez aujourd’hui ou un jour passé.',

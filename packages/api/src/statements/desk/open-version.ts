@@ -38,8 +38,8 @@ export interface Opening {
  * Opens the frozen words for endorsement. Opened to everybody, the statement becomes public with it. Earlier versions are
  * replaced, and those who stood under the one before are asked anew.
  *
- * @fails RecordNotFound, LanguageAbsent, StatementStageRefused, VersionNotFrozen, SignOnDeadlinePassed, EmbargoHolds,
- *   LedgerTimeReversed
+ * @fails RecordNotFound, LanguageAbsent, StatementStageRefused, VersionNotFrozen, SignOnDeadlinePassed, DeadlineEarlier,
+ *   EmbargoHolds, LedgerTimeReversed
  */
 export function openSignOn(office: Office, opening: Opening, askAnew: AskAnew): Promise<Result<null, Failure>> {
   return inTransaction(office.db, async (db) => {
