@@ -26,7 +26,7 @@ interface AskAndEnterWords {
   send: string;
   asked: (count: number) => string;
   notAsked: string;
-  outcomes: Record<Exclude<InvitationReport['outcome'], 'invited'>, string>;
+  outcomes: Record<Exclude<InvitationReport['outcome'], 'invited' | 'on_its_way'>, string>;
   notAnAddress: string;
   nobodyChosen: string;
   progress: ProgressWords;

@@ -13,25 +13,54 @@ export interface TypedGuests {
   wrong: string[];
 }
 
-/** Reads a list of addresses, one to a line or apart by commas or semicolons, each as `a@b` or `Name <a@b>`; empty lines fall away. */
+/**
+ * Reads a list of addresses, each as `a@b` or `Name <a@b>`, apart by lines, commas, semicolons, tabs or spaces. A name may
+ * hold a comma, with or without quotation marks: `Doe, Jane <a@b>` is one guest. Empty lines fall away.
+ */
 export function readGuests(typed: string): TypedGuests {
-  const lines = typed
-    .split(/[\r\n;,]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
   const read: TypedGuests = { guests: [], wrong: [] };
-  for (const line of lines) {
-    const guest = readGuest(line);
-    if (guest === null) read.wrong.push(line.slice(0, 100));
+  for (const piece of typed.split(/[\r\n;]+/).flatMap(guestsOfLine)) {
+    const guest = readGuest(piece);
+    if (guest === null) read.wrong.push(piece.slice(0, 100));
     else read.guests.push(guest);
   }
   return read;
 }
 
-function readGuest(line: string): TypedGuest | null {
-  const framed = /^(.*)<([^<>]+)>$/.exec(line);
-  const email = EmailAddress.safeParse((framed?.[2] ?? line).trim());
-  if (!email.success) return null;
-  const name = Line.safeParse((framed?.[1] ?? '').replaceAll('"', ''));
-  return { email: email.data, name: name.success ? name.data : null };
+/** The pieces of one line: each ends with an address in brackets, or is what stands between commas. */
+function guestsOfLine(line: string): string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  for (let end = rest.indexOf('>'); end !== -1; end = rest.indexOf('>')) {
+    pieces.push(...framedPieces(rest.slice(0, end + 1)));
+    rest = rest.slice(end + 1);
+  }
+  return [...pieces, ...barePieces(rest)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** Bare addresses that stand before a name with its address are guests of their own; the other commas belong to the name. */
+function framedPieces(text: string): string[] {
+  const parts = text.split(',');
+  const last = parts.findLastIndex((part, index) => index < parts.length - 1 && (part.includes('@') || part === ''));
+  return [...parts.slice(0, last + 1).flatMap(barePieces), parts.slice(last + 1).join(',')];
+}
+
+function barePieces(text: string): string[] {
+  return text.split(',').flatMap((part) => {
+    const words = part.trim().split(/\s+/);
+    return words.every((word) => addressOf(word) !== null) ? words : [part];
+  });
+}
+
+function readGuest(piece: string): TypedGuest | null {
+  const framed = /^(.*)<([^<>]+)>$/.exec(piece);
+  const email = addressOf(framed?.[2] ?? piece);
+  if (email === null) return null;
+  const name = Line.safeParse((framed?.[1] ?? '').replaceAll('"', '').trim());
+  return { email, name: name.success ? name.data : null };
+}
+
+function addressOf(text: string): EmailAddress | null {
+  const email = EmailAddress.safeParse(text.trim().replace(/^mailto:/i, ''));
+  return email.success ? email.data : null;
 }

@@ -94,7 +94,7 @@ describeOnBothEngines('the office’s side of endorsements', (open) => {
         facts: { asked: 1, of: 3 },
       });
       const again = await editor.endorsements.invite({ ...round, guests: guests.slice(0, 1) });
-      expect(again).toMatchObject([{ outcome: 'invited_before' }]);
+      expect(again).toMatchObject([{ outcome: 'on_its_way' }]);
       const [mail, ...more] = await mailsTo(database.db, 'one@person.example');
       expect(more).toEqual([]);
       expect(mail).toMatchObject({

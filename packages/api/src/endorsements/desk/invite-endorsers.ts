@@ -2,6 +2,7 @@ import { EndorsementId, inviteEndorser, SignOnClosed } from '@coalition/domain/e
 import type { StatementId } from '@coalition/domain/statements';
 import {
   foldEmailAddress,
+  instantLater,
   Line,
   ok,
   fail,
@@ -11,6 +12,7 @@ import {
   type Language,
   type Result,
 } from '@coalition/domain/values';
+import { sql } from 'kysely';
 import { invitationMail } from '../../mail/endorsement-mails.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import { writeAudit } from '../../server/write-audit.ts';
@@ -38,14 +40,22 @@ export interface InvitationRound {
   note: string | null;
 }
 
-/** What became of each address: its mail is queued, or why none is. */
+/** What became of each address: its mail is queued, was queued a moment ago by the same wish, or why none is. */
 export interface InvitationReport {
   email: EmailAddress;
-  outcome: 'invited' | 'invited_before' | 'waits_for_confirmation' | 'stands_already' | 'took_name_back' | 'twice_here';
+  outcome:
+    | 'invited'
+    | 'on_its_way'
+    | 'invited_before'
+    | 'waits_for_confirmation'
+    | 'stands_already'
+    | 'took_name_back'
+    | 'twice_here';
 }
 
 /**
- * Invites many at once. Nobody is asked twice under the same words, nor asked again who took their name back.
+ * Invites many at once. Nobody is asked twice under the same words, nor asked again who took their name back from
+ * any words of this statement.
  *
  * @returns one line for each guest, in their order
  * @fails SignOnClosed, MailSenderMissing: then nobody was invited
@@ -56,7 +66,7 @@ export function inviteEndorsers(office: Office, round: InvitationRound): Promise
     const open = await findSignOn(office, db, round.statement);
     if (!open || openUntil(open, 'invited') === null) return fail(SignOnClosed({ statement: round.statement }));
     const inviter = await coalitionName(db);
-    const known = await knownAddresses(db, round.statement, open.version.number);
+    const known = await knownAddresses(office, db, { statement: round.statement, version: open.version.number });
     const report: InvitationReport[] = [];
     for (const guest of round.guests) {
       const address = foldEmailAddress(guest.email);
@@ -127,24 +137,32 @@ const standings = {
   removed: 'took_name_back',
 } as const satisfies Record<string, InvitationReport['outcome']>;
 
+/** Who presses the button twice wishes once. */
+const momentMs = 120_000;
+
 /** The addresses that need no invitation under a version, folded, with why. */
 async function knownAddresses(
+  { now }: Office,
   db: Db,
-  statement: StatementId,
-  version: number,
+  { statement, version }: { statement: StatementId; version: number },
 ): Promise<Map<string, InvitationReport['outcome']>> {
   const rows = await db
     .selectFrom('endorsements')
-    .select(['email_folded', 'status'])
+    .select(['email_folded', 'status', sql<string | null>`content->'state'->>'invitedAt'`.as('invited_at')])
     .where('statement_id', '=', statement)
-    .where('version', '=', version)
+    .where((row) => row.or([row('version', '=', version), row('status', 'in', ['withdrawn', 'removed'])]))
     .where('email_folded', 'is not', null)
+    // What comes later weighs more: these words before others, and a name that stands before whatever else was asked.
+    .orderBy(sql`version = ${version}`)
+    .orderBy(sql`status = 'confirmed'`)
     .orderBy('id')
     .execute();
   const outcomes: Readonly<Record<string, InvitationReport['outcome']>> = standings;
+  const aMomentAgo = instantLater(now, -momentMs);
   return new Map(
-    rows.flatMap(({ email_folded, status }) => {
-      const outcome = outcomes[status];
+    rows.flatMap(({ email_folded, status, invited_at }) => {
+      const isFresh = status === 'invited' && invited_at !== null && invited_at >= aMomentAgo;
+      const outcome = isFresh ? 'on_its_way' : outcomes[status];
       return email_folded !== null && outcome !== undefined ? [[email_folded, outcome] as const] : [];
     }),
   );
