@@ -1,7 +1,7 @@
 import { rollEntryOf } from '@coalition/domain/endorsements';
 import type { LedgerEntry } from '@coalition/domain/ledger';
 import type { BundleName, BundleVersion, LedgerBundle, LedgerKeys, StatementBundle } from '@coalition/domain/proofs';
-import { statementTextJson, StatementId } from '@coalition/domain/statements';
+import { statementTextJson, type StatementId } from '@coalition/domain/statements';
 import { bareId, type Digest, type Language } from '@coalition/domain/values';
 import { parseEndorsement } from '../endorsements/endorsement.store.ts';
 import { readCheckpoints } from '../ledger/checkpoint-files.ts';
@@ -9,18 +9,20 @@ import { publicKeyPem } from '../server/keys/ledger-key.ts';
 import { listEntries, listEntriesAround } from '../ledger/ledger.store.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { inSnapshot, type Db, type Installation, type Office } from '../server/office.ts';
-import { publishedStatements } from '../statements/statement.store.ts';
+import { findOncePublic } from '../statements/statement.store.ts';
 import { listVersions } from '../statements/version.store.ts';
 
-/** All that proves a public statement, as it stands at one moment; null where there is no such statement. */
+/**
+ * All that proves a public statement, as it stands at one moment; null where there is no such statement. It stays after the
+ * statement was withdrawn: whoever signed was promised that it can always be checked.
+ */
 export function buildStatementBundle(
   office: Office,
   asked: { language: Language; slug: string },
 ): Promise<StatementBundle | null> {
   return inSnapshot(office.db, async (db) => {
-    const found = await publishedStatements.findBySlug(db, asked);
-    if (!found) return null;
-    const id = StatementId.parse(found.id);
+    const id = await findOncePublic(db, asked);
+    if (!id) return null;
     const statement = bareId(id);
     const ledger = await listEntriesAround(db, statement);
     const versions = await publicVersions(db, id, ledger);

@@ -1,12 +1,22 @@
-import { AuthorityRung, StatementKind, statementKind, type StatementId } from '@coalition/domain/statements';
+import { AuthorityRung, StatementId, StatementKind, statementKind } from '@coalition/domain/statements';
 import { eachLanguage, type EachLanguage, type Language } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
+import { findWithdrawal } from '../revisions/records/publication.store.ts';
 import { publishedStore } from '../revisions/records/published.store.ts';
+import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
 
 /** Statements as visitors see them. */
 export const publishedStatements = publishedStore(statementKind);
+
+/** The statement that visitors see at an address, or saw before it was withdrawn; null where none ever was public. */
+export async function findOncePublic(db: Db, asked: SlugAddress): Promise<StatementId | null> {
+  const shown = await publishedStatements.findBySlug(db, asked);
+  if (shown) return StatementId.parse(shown.id);
+  const leads = await findSlug(db, 'statements', asked);
+  return leads && (await findWithdrawal(db, leads.id)) ? StatementId.parse(leads.id) : null;
+}
 
 /** The address parts of a statement as they are now, public or not. */
 export async function slugsOfStatement(db: Db, id: StatementId): Promise<EachLanguage<string>> {

@@ -24,6 +24,13 @@ export async function shownStatement(
   return found.view;
 }
 
+/** For what belongs to a statement and is not there: the tombstone where the statement was withdrawn, a 404 otherwise. */
+export async function sayMissing({ language, slug }: { language: Language; slug: string }): Promise<never> {
+  const found = await api().statements.find.query({ language, slug: slug.slice(0, 120) });
+  if (found?.state === 'withdrawn') sayWithdrawn('statement', found.tombstone, language);
+  error(404, 'not_found');
+}
+
 /** A page under a statement's own: what it is called, and where it stands in each language. */
 interface Below {
   slugs: EachLanguage<string>;

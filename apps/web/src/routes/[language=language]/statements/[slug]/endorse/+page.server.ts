@@ -2,19 +2,20 @@ import { otherLanguage } from '@coalition/domain/values';
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
 import { emptySignOn } from '@coalition/ui/endorsements/sign-on-form.ts';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { Instant } from '@coalition/domain/values';
 import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { formApi, refusalOf } from '#lib/endorsements/form-api.server.ts';
 import { readRequest, textIn } from '#lib/endorsements/read-sign-on.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
+import { sayMissing } from '#lib/statements/statement-meta.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params, setHeaders }) => {
   setHeaders({ 'cache-control': 'no-store' });
   const form = await api().endorsements.form.query({ language, slug: params.slug.slice(0, 120) });
-  if (!form) error(404, 'not_found');
+  if (!form) return sayMissing({ language, slug: params.slug });
   const other = otherLanguage(language);
   const title = endorsementWords[language].endorse;
   const name = form.words.title;

@@ -5,6 +5,7 @@ import { error } from '@sveltejs/kit';
 import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
+import { sayMissing } from '#lib/statements/statement-meta.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params, url }) => {
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url }
     api().endorsements.form.query(asked),
     api().endorsements.roll.query({ ...asked, page: Number(page) }),
   ]);
-  if (!form || !roll) error(404, 'not_found');
+  if (!form || !roll) return sayMissing({ language, slug: params.slug });
   const { slugs, words } = form;
   const other = otherLanguage(language);
   const title = endorsementWords[language].endorsers;
