@@ -52,10 +52,21 @@ describe('EndorserRoll', () => {
     expect(text).not.toContain('Zoé');
   });
 
+  it.each([
+    ['en', '1 is counted without a name.', 'No name stands under this text', 'yet'],
+    ['fr', '1 appui est compté sans nom.', 'Aucun nom ne figure au bas de ce texte', 'encore'],
+  ] as const)('speaks of no others where no name stands, and of no “yet” (%s)', (language, alone, nobody, yet) => {
+    const counted = textOf(renderHtml(EndorserRoll, { roll: { ...roll, total: 1, countedOnly: 1 }, language }));
+    expect(counted).toContain(alone);
+    const empty = textOf(renderHtml(EndorserRoll, { roll, language }));
+    expect(empty).toContain(nobody);
+    expect(empty).not.toContain(yet);
+  });
+
   it('counts who wants no name, who left after delivery, and what was removed and why', () => {
     const full = {
       ...roll,
-      total: 3,
+      total: 4,
       countedOnly: 3,
       withdrawnAfterDelivery: [at],
       removed: [{ at, reason: 'duplicate' as const }],

@@ -65,7 +65,12 @@ interface EndorsementWords {
   invitationButton: string;
   linkNowhere: string;
   roll: (total: number) => string;
+  /** Beneath names. */
   countedOnly: (count: number) => string;
+  /** Where no name stands above it. */
+  countedAlone: (count: number) => string;
+  /** On a roll without anybody. */
+  nobodyStands: string;
   rungs: Record<AuthorityRung, string>;
   paper: string;
   left: (day: string) => string;
@@ -157,6 +162,9 @@ export const endorsementWords = {
     roll: counted('en')('endorsement', 'endorsements'),
     countedOnly: (count) =>
       `${numberInWords(count, 'en')} ${byCount(count, ['more is counted without a name.', 'more are counted without a name.'], 'en')}`,
+    countedAlone: (count) =>
+      `${numberInWords(count, 'en')} ${byCount(count, ['is counted without a name.', 'are counted without a name.'], 'en')}`,
+    nobodyStands: 'No name stands under this text. It is not the view of the coalition or of any member.',
     rungs: {
       0: 'authority claimed',
       1: 'address at the organisation’s own domain',
@@ -256,6 +264,10 @@ export const endorsementWords = {
     roll: counted('fr')('appui', 'appuis'),
     countedOnly: (count) =>
       `${numberInWords(count, 'fr')} ${byCount(count, ['autre est compté sans nom.', 'autres sont comptés sans nom.'], 'fr')}`,
+    countedAlone: (count) =>
+      `${numberInWords(count, 'fr')} ${byCount(count, ['appui est compté sans nom.', 'appuis sont comptés sans nom.'], 'fr')}`,
+    nobodyStands:
+      'Aucun nom ne figure au bas de ce texte. Il n’exprime le point de vue ni de la coalition ni d’aucun membre.',
     rungs: {
       0: 'mandat déclaré',
       1: 'adresse dans le domaine de l’organisme',

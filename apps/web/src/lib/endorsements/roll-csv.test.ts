@@ -16,13 +16,18 @@ const line = (name: string): RollLine => ({
   cameByPaperOrPhone: false,
   confirmedAt: Instant.parse('2026-03-02T15:00:00.000Z'),
 });
-const csv = (...names: string[]) => rollCsv({ version: 2, digest: 'aa', entries: names.map(line) });
+const csv = (...names: string[]) => rollCsv({ version: 2, digest: 'aa', entries: names.map(line), countedOnly: 0 });
 
 it('has a line of names of columns, and one line for each endorser', () => {
   const [head, first, ...rest] = csv('Ada Example').split('\r\n');
   expect(head).toContain('sequence,name,title,organisation');
   expect(first).toBe('3,Ada Example,,,,,en,individual,,false,2026-03-02T15:00:00.000Z,2,aa');
   expect(rest).toEqual(['']);
+});
+
+it('has a line without a name for each who is counted only, so that the lines add up to the total', () => {
+  const lines = rollCsv({ version: 2, digest: 'aa', entries: [line('Ada Example')], countedOnly: 2 }).split('\r\n');
+  expect(lines.slice(2)).toEqual([',,,,,,,,,,,2,aa', ',,,,,,,,,,,2,aa', '']);
 });
 
 it.each([

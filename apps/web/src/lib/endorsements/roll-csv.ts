@@ -17,18 +17,28 @@ const columns = [
 ] as const;
 
 /**
- * A roll as CSV: a line of column names, then one line a name, in the order of confirmation. A cell that a spreadsheet would
+ * A roll as CSV: a line of column names, then one line a name, in the order of confirmation; then one line for each who is
+ * counted without a name, with the version and the digest alone, so that the lines add up to the total. A cell that a spreadsheet would
  * take for a formula begins with an apostrophe.
  *
  * @source RFC 4180
  */
-export function rollCsv(roll: { version: number; digest: string; entries: readonly RollLine[] }): string {
-  const { version, digest } = roll;
-  const rows = roll.entries.map((entry) => {
+export function rollCsv(roll: Roll): string {
+  const { version, digest, countedOnly } = roll;
+  const unnamed = Array.from({ length: countedOnly }, () => ({}));
+  const rows = [...roll.entries, ...unnamed].map((entry) => {
     const cells: Record<string, Cell> = { ...entry, version, digest };
     return columns.map((column) => cellOf(cells[column]));
   });
   return [columns.join(','), ...rows.map((row) => row.join(','))].map((line) => `${line}\r\n`).join('');
+}
+
+interface Roll {
+  version: number;
+  digest: string;
+  entries: readonly RollLine[];
+  /** How many of the roll want no name. */
+  countedOnly: number;
 }
 
 type Cell = string | number | boolean | null | undefined;

@@ -58,7 +58,7 @@ function filesInText(
 }
 
 function namesInText(roll: Roll | null, language: Language): string[] {
-  if (!roll || roll.total === 0) return [statementWords[language].unsigned];
+  if (!roll || roll.total === 0) return [endorsementWords[language].nobodyStands];
   const lines = roll.entries.map((entry) =>
     (entry.display === 'full_name'
       ? [entry.name, entry.title, entry.organisation, entry.place]
@@ -68,6 +68,8 @@ function namesInText(roll: Roll | null, language: Language): string[] {
       .join(', '),
   );
   const words = endorsementWords[language];
-  const counted = roll.countedOnly > 0 ? [words.countedOnly(roll.countedOnly)] : [];
-  return [words.roll(roll.total), lines.join('\n'), ...counted, statementWords[language].speaksFor];
+  const counted =
+    roll.countedOnly > 0 ? [(roll.entries.length > 0 ? words.countedOnly : words.countedAlone)(roll.countedOnly)] : [];
+  const names = lines.length > 0 ? [lines.join('\n')] : [];
+  return [words.roll(roll.total), ...names, ...counted, statementWords[language].speaksFor];
 }
