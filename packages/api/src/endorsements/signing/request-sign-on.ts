@@ -111,14 +111,15 @@ async function askToConfirm(
   asked: { endorsement: Endorsement; email: EndorsementRequest['email']; open: OpenSignOn },
 ): Promise<Result<null, Failure>> {
   const { endorsement, email, open } = asked;
-  const { id, nameAsSigned, state } = endorsement;
+  const { id, endorser, nameAsSigned, state } = endorsement;
   const { installation, now } = office;
   const { language } = nameAsSigned;
   const linkTo = async (purpose: 'confirm' | 'withdraw') =>
     endorsementLink(installation, purpose, { token: await issueToken(db, { id, purpose, now }), language });
   const facts = {
     title: { en: open.version.words.en.title, fr: open.version.words.fr.title },
-    name: nameAsSigned.name,
+    // The one whose name would stand: an organisation, not the person who signs for it.
+    name: ('rung' in endorser ? nameAsSigned.organisation : null) ?? nameAsSigned.name,
     confirmLink: await linkTo('confirm'),
     withdrawLink: await linkTo('withdraw'),
     lapsesAt: 'lapsesAt' in state ? state.lapsesAt : now,
