@@ -1,4 +1,5 @@
 import { failureOf, publicClient, type PublicClient } from '@coalition/api/client';
+import { AlreadyEndorsed } from '@coalition/domain/endorsements';
 import { ContentInvalid } from '@coalition/domain/revisions';
 import type { Failure, Language } from '@coalition/domain/values';
 import { failureInWords } from '@coalition/ui/revisions/failure.words.ts';
@@ -36,4 +37,9 @@ export function refusalOf(thrown: unknown, language: Language): FormRefusal {
   if (failure === null) throw thrown;
   const code = failure.code === ContentInvalid.code ? 'form_stale' : failure.code;
   return { status: statuses[failure.kind], code, sentence: failureInWords(code, language) };
+}
+
+/** Nothing is left to do: pressing the same button again could not change the answer. */
+export function isOver({ code }: Pick<FormRefusal, 'code'>): boolean {
+  return code === AlreadyEndorsed.code;
 }

@@ -1,7 +1,7 @@
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
 import type { TypedSignOn } from '@coalition/ui/endorsements/sign-on-form.ts';
 import { fail } from '@sveltejs/kit';
-import { formApi, refusalOf } from '#lib/endorsements/form-api.server.ts';
+import { formApi, isOver, refusalOf } from '#lib/endorsements/form-api.server.ts';
 import { openLinkPage } from '#lib/endorsements/link-page.server.ts';
 import { readAnswer } from '#lib/endorsements/read-sign-on.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,13 +26,19 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async ({ request, locals: { language }, params: { token } }) => {
     const { typed, wish, issues } = readAnswer(await request.formData(), language);
-    if (!wish) return fail(422, { typed, issues, refusal: null, status: null });
+    if (!wish) return fail(422, { typed, issues, refusal: null, isOver: false, status: null });
     try {
       const { status } = await formApi(request).endorsements.acceptInvitation.mutate({ token, answer: wish });
-      return { typed, issues: {}, refusal: null, status };
+      return { typed, issues: {}, refusal: null, isOver: false, status };
     } catch (thrown) {
       const refusal = refusalOf(thrown, language);
-      return fail(refusal.status, { typed, issues: {}, refusal: refusal.sentence, status: null });
+      return fail(refusal.status, {
+        typed,
+        issues: {},
+        refusal: refusal.sentence,
+        isOver: isOver(refusal),
+        status: null,
+      });
     }
   },
 };
