@@ -51,7 +51,7 @@ test('a document is attached to a statement, and visitors have it with the words
 
   const people = [
     await inviteColleague(page, browser, { name: 'Lark', role: 'Editor', complaints }),
-    await inviteColleague(page, browser, { name: 'Fern', role: 'Editor', complaints }),
+    await inviteColleague(page, browser, { name: 'Jay', role: 'Editor', complaints }),
   ] as const;
   await freeze(page, people, desk);
   await page.getByLabel('to everybody').check();
