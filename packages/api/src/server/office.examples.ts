@@ -77,9 +77,18 @@ export function staffCaller(db: Office['db'], asker: Asker, changes: Partial<Off
   return staffCallerOf(exampleOffice(db, { asker, ...changes }));
 }
 
-/** Procedures of the public listener. */
+/** Procedures of the public listener, asked from a network that no other database's visitors have: limits by network live in the process. */
 export function publicCaller(db: Office['db'], changes: Partial<Office> = {}) {
-  return publicCallerOf(exampleOffice(db, changes));
+  const caller = { clientKey: networkOf(db), sessionDigest: null };
+  return publicCallerOf(exampleOffice(db, { caller, ...changes }));
+}
+
+const networks = new WeakMap<Office['db'], string>();
+
+function networkOf(db: Office['db']): string {
+  const network = networks.get(db) ?? newId('net');
+  networks.set(db, network);
+  return network;
 }
 
 /** What a call was refused with; null when it went through. An error that is no refusal is thrown on. */
