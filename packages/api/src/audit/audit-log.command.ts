@@ -1,5 +1,6 @@
 import { sayAuditFinding, type SignedAuditSeal } from '@coalition/domain/audit';
 import { parseArgs } from 'node:util';
+import { say, unusable } from '../server/command-answers.ts';
 import { inCommandOffice, type CommandOffice } from '../server/command-office.ts';
 import { sealsIn } from './audit-seals.ts';
 import { verifyAuditLog } from './verify-audit-log.ts';
@@ -44,13 +45,4 @@ function readArguments(args: string[]) {
   } catch {
     return null;
   }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function unusable(sentence: string): 2 {
-  process.stderr.write(sentence);
-  return 2;
 }

@@ -3,6 +3,7 @@ import type { SignedCheckpoint } from '@coalition/domain/ledger';
 import { parseArgs } from 'node:util';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoint, readCheckpoints, writeCheckpoint } from '../ledger/checkpoint-files.ts';
+import { say, unusable } from '../server/command-answers.ts';
 import { inCommandOffice, type CommandOffice } from '../server/command-office.ts';
 import { rotateLedgerKey } from '../server/keys/ledger-key.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
@@ -79,13 +80,4 @@ function readArguments(args: string[]) {
   } catch {
     return null;
   }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function unusable(sentence: string): 2 {
-  process.stderr.write(sentence);
-  return 2;
 }
