@@ -15,10 +15,11 @@ import type { StatementKind } from '@coalition/domain/statements';
 import { renderMarkdown } from '../../pages/render-markdown.ts';
 import { findStatementKind, slugsOfStatement } from '../../statements/statement.store.ts';
 import { presentAttachments, type AttachmentView } from '../../statements/reading/attachment-view.ts';
-import { findVersion } from '../../statements/version.store.ts';
+import { findStage, findVersion } from '../../statements/version.store.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { findByToken, lockAllOfOwner, type KeptEndorsement, type LinkPurpose } from '../endorsement.store.ts';
 import { findSignOn, openUntil, type FrozenVersion } from '../signing/open-sign-on.ts';
+import { linkStanding, type LinkStanding } from './link-standing.ts';
 
 /** What a page says to somebody who followed a link from a mail. */
 export interface LinkView {
@@ -35,6 +36,7 @@ export interface LinkView {
     newWords: WordsView | null;
     /** Null where it cannot be endorsed at present. */
     closesOn: CalendarDay | null;
+    standing: LinkStanding;
     /** Its address part, where visitors see it. */
     slug: string | null;
   };
@@ -98,6 +100,7 @@ async function viewOf(
   { found, language }: { found: KeptEndorsement; language: Language },
 ): Promise<Result<LinkView, Failure>> {
   const { endorsement } = found;
+  const { installation } = office;
   const version = await findVersion(db, endorsement.statement, endorsement.version);
   const kind = await findStatementKind(db, endorsement.statement);
   if (!version || !('digest' in version) || kind === null) return fail(EndorsementLinkInvalid({}));
@@ -115,6 +118,7 @@ async function viewOf(
       words: await wordsView(db, version, language),
       newWords: isMoved ? await wordsView(db, open.version, language) : null,
       closesOn,
+      standing: linkStanding(await findStage(db, endorsement.statement), { language, installation }),
       slug: open?.isPublic === true ? (await slugsOfStatement(db, endorsement.statement))[language] : null,
     },
   });

@@ -117,8 +117,8 @@ async function presentStatement({ db, installation }: Place, found: Found, langu
   };
 }
 
-/** Without what only the office needs: hours, reasons, and what was never public. */
-function publicStage(
+/** A stage without what only the office needs: hours, reasons, and what was never public. */
+export function publicStage(
   stage: StatementStage,
   { language, timeZone }: { language: Language; timeZone: string },
 ): PublicStage {
