@@ -17,6 +17,19 @@ export const refusedSyntax = [
   },
 ];
 
+/** Promises that nobody waits for, told by their shape where types are not read. */
+export const forgottenPromises = [
+  {
+    selector:
+      'ExpressionStatement > CallExpression[callee.property.name=/^(mutate|query|then|catch|finally|invalidate|goto|fetch)$/]',
+    message: 'Wait for it with await, or let it go with void.',
+  },
+  {
+    selector: 'ExpressionStatement > CallExpression[callee.name=/^(fetch|goto|invalidate|invalidateAll|tick)$/]',
+    message: 'Wait for it with await, or let it go with void.',
+  },
+];
+
 /** Rules for source files. */
 export const rulesForAll = {
   eqeqeq: 'error',
