@@ -81,6 +81,19 @@ export interface ChangesTable {
   is_withdrawal: boolean;
 }
 
+/** When what visitors see of a record last changed; a record that was taken back keeps its row. */
+export interface ChangeStampsTable {
+  record_id: string;
+  noun: string;
+  /** Higher than that of every change that could be seen before it. */
+  position: number;
+  /** UTC to the second, never before that of a lower position. */
+  stamped_at: string;
+  is_deleted: boolean;
+  /** As the search knew them while it was public last. */
+  facets: string[];
+}
+
 /** What a search looks into: one row for each public record and language. */
 export interface SearchDocumentsTable {
   record_id: string;
@@ -235,6 +248,7 @@ export interface Tables {
   audit_entries: AuditEntriesTable;
   audit_head: AuditHeadTable;
   changes: ChangesTable;
+  change_stamps: ChangeStampsTable;
   search_documents: SearchDocumentsTable;
   search_words: SearchWordsTable;
   staff: StaffTable;

@@ -5,11 +5,13 @@ import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
 import { endorsementDeskRouter } from '../endorsements/desk/desk.router.ts';
 import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
+import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
 import { mailRouter } from '../mail/mail.router.ts';
 import { mediaRouter } from '../media/media.router.ts';
 import { memberRow } from '../members/member.row.ts';
+import { publicInterchangeRouter } from '../interchange/interchange.router.ts';
 import { ledgerDeskRouter } from '../proofs/ledger-desk.router.ts';
 import { publicLedgerRouter } from '../proofs/proof.router.ts';
 import { publicMemberRouter } from '../members/member.router.ts';
@@ -24,7 +26,7 @@ import { publicRevisionRouter } from '../revisions/publishing/revision.router.ts
 import { publicSearchRouter } from '../resources/site.router.ts';
 import { publicStatementRouter } from '../statements/statement.router.ts';
 import { statementDeskRouter } from '../statements/desk/desk.router.ts';
-import { statementRow } from '../statements/statement.row.ts';
+import { tellingStatementRow } from '../statements/desk/withdraw-statement.ts';
 import { todayRouter } from '../today/today.router.ts';
 import { publicTopicRouter } from '../resources/topic.router.ts';
 import { topicRow } from '../topics/topic.row.ts';
@@ -35,6 +37,7 @@ export const publicRouter = router({
   coalition: publicCoalitionRouter,
   endorsements: publicEndorsementRouter,
   helplines: publicHelplineRouter,
+  interchange: publicInterchangeRouter,
   ledger: publicLedgerRouter,
   members: publicMemberRouter,
   pages: publicPageRouter,
@@ -63,8 +66,8 @@ export const staffRouter = router({
   preview: pagePreviewRouter,
   resources: recordRouter(resourceRow),
   sections: recordRouter(sectionRow),
-  statementDesk: statementDeskRouter(askEndorsersAnew),
-  statements: recordRouter(statementRow),
+  statementDesk: statementDeskRouter({ askAnew: askEndorsersAnew, tellWithdrawn: tellEndorsersOfWithdrawal }),
+  statements: recordRouter(tellingStatementRow(tellEndorsersOfWithdrawal)),
   today: todayRouter,
   topics: recordRouter(topicRow),
 });

@@ -2,7 +2,16 @@ import { InvitationAnswer } from '@coalition/domain/endorsements';
 import { MemberContact } from '@coalition/domain/members';
 import { PageKey } from '@coalition/domain/pages';
 import { StatementId } from '@coalition/domain/statements';
-import { bug, Digest, EmailAddress, FactSources, LanguageTag, proposeSlug, Slug } from '@coalition/domain/values';
+import {
+  bareId,
+  bug,
+  Digest,
+  EmailAddress,
+  FactSources,
+  LanguageTag,
+  proposeSlug,
+  Slug,
+} from '@coalition/domain/values';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { exampleIndividual } from '../members/member.examples.ts';
@@ -14,7 +23,7 @@ import {
   typedForm,
 } from '../endorsements/endorsement.examples.ts';
 import { LinkPurpose } from '../endorsements/endorsement.store.ts';
-import { addAsker, everyItem, publicCaller, refusalOf, staffCaller } from './office.examples.ts';
+import { addAsker, everyChange, everyItem, publicCaller, refusalOf, staffCaller } from './office.examples.ts';
 import { newId } from './office.ts';
 import { publicRouter } from '../listeners/routers.ts';
 
@@ -166,6 +175,7 @@ function slugs(text: string): { en: Slug; fr: Slug } {
 /** All that a procedure answers, in both languages, for every record it can be asked about. */
 async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[]> {
   const known = await db.selectFrom('record_slugs').select(['noun', 'slug']).execute();
+  const ids = (await db.selectFrom('records').select('id').execute()).map(({ id }) => bareId(id));
   const slugsOf = (noun: string) => [...new Set(known.filter((row) => row.noun === noun).map((row) => row.slug))];
   const caller = publicCaller(db);
   const answers: unknown[] = [];
@@ -186,6 +196,9 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
       ],
       'endorsements.withdraw': () => [refusalOf(caller.endorsements.withdraw({ token, wish: 'withdraw' }))],
       'helplines.list': () => [caller.helplines.list({ language })],
+      'interchange.items': () => [caller.interchange.items(everyChange)],
+      'interchange.item': () => ids.map((id) => caller.interchange.item({ id })),
+      'interchange.sets': () => [caller.interchange.sets()],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],
       'ledger.key': () => [caller.ledger.key()],
       'ledger.bundle': () => [caller.ledger.bundle()],
@@ -229,6 +242,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(30);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(33);
   });
 });

@@ -32,6 +32,9 @@ export const everyItem = {
   page: 1,
 } as const;
 
+/** A query of the order of changes that asks for all of it, on one page. */
+export const everyChange = { after: 0, from: null, until: null, set: null, isWithDeleted: true, limit: 200 } as const;
+
 /** An installation with a folder nowhere and a key of its own. */
 export const exampleInstallation: Installation = {
   dataDir: null,

@@ -6,6 +6,7 @@ import { media } from './0004-media.ts';
 import { reminders } from './0005-reminders.ts';
 import { rollCounts } from './0006-roll-counts.ts';
 import { paperSubmissions } from './0007-paper-submissions.ts';
+import { changeStamps } from './0008-change-stamps.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   reminders,
   rollCounts,
   paperSubmissions,
+  changeStamps,
 ];

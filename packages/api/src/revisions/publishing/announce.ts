@@ -15,3 +15,8 @@ export async function announce(db: Db, news: Insertable<ChangesTable>): Promise<
 export async function takeNewsLock(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(${newsLock})`.execute(db);
 }
+
+/** Waits until whoever holds the lock of the news is done; until the transaction ends, nothing that visitors see changes. */
+export async function holdNews(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${newsLock})`.execute(db);
+}

@@ -2,21 +2,23 @@ import type { OfficeRecord } from '@coalition/domain/revisions';
 import { sql } from 'kysely';
 import { indexRecord } from '../../search/index-record.ts';
 import type { Db } from '../../server/office.ts';
+import { stampChange } from '../publishing/stamp-change.ts';
 import type { OfficeRow } from './office-row.ts';
 
-/** Brings the search up to what visitors see of a record; one that is not public is found nowhere. */
+/**
+ * Brings the search up to what visitors see of a record, and stamps the change; one that is not public is found nowhere. The
+ * caller holds the lock of the news.
+ */
 export async function indexPublicRecord<Facts, Text, Confidential>(
   db: Db,
   row: OfficeRow<Facts, Text, Confidential>,
   { id, published, publication }: OfficeRecord<Facts, Text, Confidential>,
 ): Promise<void> {
   const isPublic = published !== null && publication.status === 'published';
-  await indexRecord(db, {
-    id,
-    noun: row.kind.noun,
-    firstPublishedAt: isPublic ? publication.firstPublishedAt : '',
-    documents: isPublic ? await row.searchDocuments(db, { id, published }) : [],
-  });
+  const documents = isPublic ? await row.searchDocuments(db, { id, published }) : [];
+  const { noun } = row.kind;
+  await indexRecord(db, { id, noun, firstPublishedAt: isPublic ? publication.firstPublishedAt : '', documents });
+  await stampChange(db, { id, noun, isPublic, facets: documents[0]?.facets ?? [] });
 }
 
 /** Brings the search up to date for the public records of a row that name a record by its id. */

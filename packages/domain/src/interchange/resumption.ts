@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { HarvestMoment } from './harvest-moment.ts';
+import { HarvestSide } from './harvest-set.ts';
+
+/** Where a list goes on: all that a stateless token carries. `given` and `total` count records. */
+export const Resumption = z.strictObject({
+  verb: z.enum(['ListIdentifiers', 'ListRecords']),
+  from: HarvestMoment.nullable(),
+  until: HarvestMoment.nullable(),
+  set: z.strictObject({ side: HarvestSide, value: z.string().nullable() }).nullable(),
+  /** The place in the order of changes after which the list goes on. */
+  after: z.int().min(0),
+  /** How many records were given before, and how many there were when the list began. */
+  given: z.int().min(0),
+  total: z.int().min(0),
+  /** When the list began. */
+  began: HarvestMoment,
+});
+export type Resumption = z.infer<typeof Resumption>;
