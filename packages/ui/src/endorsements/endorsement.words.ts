@@ -2,7 +2,7 @@ import type { DisplayChoice } from '@coalition/domain/endorsements';
 import type { RemovalReason } from '@coalition/domain/ledger';
 import type { AuthorityRung } from '@coalition/domain/statements';
 import type { Language } from '@coalition/domain/values';
-import { byCount, numberInWords } from '../values/language.words.ts';
+import { byCount, counted, numberInWords } from '../values/language.words.ts';
 
 interface EndorsementWords {
   endorse: string;
@@ -82,9 +82,6 @@ interface EndorsementWords {
   digest: string;
   openUntil: (day: string) => string;
 }
-
-const counted = (language: Language) => (one: string, many: string) => (count: number) =>
-  `${numberInWords(count, language)} ${byCount(count, [one, many], language)}`;
 
 /** The words around endorsing: plain enough for a phone in a hurry, exact enough to sign. */
 export const endorsementWords = {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { byCount, capitalised, foreignLang, languageName, listInWords, numberInWords } from './language.words.ts';
+import {
+  byCount,
+  capitalised,
+  counted,
+  foreignLang,
+  languageName,
+  listInWords,
+  numberInWords,
+} from './language.words.ts';
 
 describe('languageName', () => {
   it.each([
@@ -51,6 +59,10 @@ describe('counts', () => {
     [2, 'fr', 'items'],
   ] as const)('puts %d in %s with “%s”', (count, language, noun) => {
     expect(byCount(count, ['item', 'items'], language)).toBe(noun);
+  });
+  it('says a number with its noun', () => {
+    expect(counted('en')('item', 'items')(2)).toBe('2 items');
+    expect(counted('fr')('article', 'articles')(0)).toBe('0 article');
   });
   it('spaces thousands in French with a space that does not break', () => {
     expect(numberInWords(2000, 'fr')).toMatch(/^2[\u00a0\u202f]000$/);

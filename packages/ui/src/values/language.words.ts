@@ -60,3 +60,10 @@ export function byCount(count: number, [one, many]: readonly [one: string, many:
 export function numberInWords(count: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(count);
 }
+
+/** Says how many of something there are, number and noun: `counted('en')('name', 'names')(2)` is `2 names`. */
+export function counted(language: Language) {
+  return (one: string, many: string) =>
+    (count: number): string =>
+      `${numberInWords(count, language)} ${byCount(count, [one, many], language)}`;
+}

@@ -1,6 +1,6 @@
 import type { EndorsementState, HoldReason } from '@coalition/domain/endorsements';
 import type { Language } from '@coalition/domain/values';
-import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
+import { counted } from '@coalition/ui/values/language.words.ts';
 
 type Status = EndorsementState['status'];
 
@@ -54,9 +54,6 @@ interface EndorsementDeskWords {
   erase: string;
   erased: string;
 }
-
-const counted = (language: Language) => (one: string, many: string) => (count: number) =>
-  `${numberInWords(count, language)} ${byCount(count, [one, many], language)}`;
 
 /** The words of the office's pages on endorsements. */
 export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {

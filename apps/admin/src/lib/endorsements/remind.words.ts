@@ -1,6 +1,6 @@
 import type { ReminderOutcome } from '@coalition/domain/endorsements';
 import type { Language } from '@coalition/domain/values';
-import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
+import { counted } from '@coalition/ui/values/language.words.ts';
 
 interface RemindWords {
   title: string;
@@ -15,9 +15,6 @@ interface RemindWords {
   /** Why somebody is not reminded, after their number. */
   why: Record<Exclude<ReminderOutcome, 'reminded'>, string>;
 }
-
-const counted = (language: Language) => (one: string, many: string) => (count: number) =>
-  `${numberInWords(count, language)} ${byCount(count, [one, many], language)}`;
 
 /** The words with which staff remind whoever has not answered. */
 export const remindWords: Record<Language, RemindWords> = {
