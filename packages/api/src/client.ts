@@ -23,6 +23,7 @@ export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
 export type { MediumLine } from './media/look-at-media.ts';
 export type { AttachmentView } from './statements/reading/attachment-view.ts';
 export type { Growth } from './endorsements/desk/growth.ts';
+export type { EndorsersToTell } from './endorsements/tell-withdrawn.ts';
 export type { LinkStanding } from './endorsements/links/link-standing.ts';
 export type { LinkView as EndorsementLinkView } from './endorsements/links/view-link.ts';
 export type { RollLine } from './endorsements/roll/roll.store.ts';

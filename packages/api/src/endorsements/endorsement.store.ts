@@ -1,6 +1,6 @@
 import { Endorsement, EndorserContact, foldName, HoldReason, type EndorsementId } from '@coalition/domain/endorsements';
 import { Salt } from '@coalition/domain/ledger';
-import { foldEmailAddress, Language } from '@coalition/domain/values';
+import { bug, foldEmailAddress, Language } from '@coalition/domain/values';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { newToken, tokenDigest } from '../access/session.store.ts';
@@ -90,22 +90,31 @@ export async function lockAllOfOwner(db: Db, { endorsement, contact }: KeptEndor
   return rows.map(parseEndorsement);
 }
 
+/** A link to issue: for which endorsement, what it is good for, and the moment. */
+interface NewLink {
+  id: EndorsementId;
+  purpose: LinkPurpose;
+  now: string;
+}
+
 /** Makes a link's token for an endorsement: 256 random bits, of which only the digest is kept. */
-export async function issueToken(
-  db: Db,
-  link: { id: EndorsementId; purpose: LinkPurpose; now: string },
-): Promise<string> {
-  const token = newToken();
-  await db
-    .insertInto('endorsement_tokens')
-    .values({
-      token_digest: tokenDigest(token),
-      endorsement_id: link.id,
-      purpose: link.purpose,
-      created_at: link.now,
-    })
-    .execute();
-  return token;
+export async function issueToken(db: Db, link: NewLink): Promise<string> {
+  const [token] = await issueTokens(db, [link]);
+  return token ?? bug('no token for a link');
+}
+
+/** Makes the tokens of many links at once, in their order. */
+export async function issueTokens(db: Db, links: readonly NewLink[]): Promise<string[]> {
+  if (links.length === 0) return [];
+  const issued = links.map((link) => ({ ...link, token: newToken() }));
+  const rows = issued.map(({ id, purpose, now, token }) => ({
+    token_digest: tokenDigest(token),
+    endorsement_id: id,
+    purpose,
+    created_at: now,
+  }));
+  await db.insertInto('endorsement_tokens').values(rows).execute();
+  return issued.map(({ token }) => token);
 }
 
 /** A row as an endorsement; one that does not fit its schema is a bug. */

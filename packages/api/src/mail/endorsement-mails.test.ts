@@ -8,6 +8,7 @@ import {
   receiptMail,
   reminderMail,
   renewalMail,
+  statementWithdrawnMail,
   withdrawnMail,
 } from './endorsement-mails.ts';
 
@@ -44,13 +45,25 @@ const facts = {
   asked: 'by_invitation' as const,
   until: '31 March 2026',
   email: 'office@example.org',
+  withdrawnOn: CalendarDay.parse('2026-03-04'),
+  reason: { en: 'It was wrong.', fr: null },
 };
 const ofEach =
-  (mail: typeof invitationMail | typeof renewalMail | typeof reminderMail) =>
+  (mail: typeof invitationMail | typeof renewalMail | typeof reminderMail | typeof statementWithdrawnMail) =>
   (same: typeof facts, language: Language | null) =>
     mail(() => same, language);
 const [invitation, renewal, reminder] = [ofEach(invitationMail), ofEach(renewalMail), ofEach(reminderMail)];
-const mails = { declinedMail, invitation, confirmationMail, receiptMail, renewal, reminder, withdrawnMail };
+const statementWithdrawn = ofEach(statementWithdrawnMail);
+const mails = {
+  declinedMail,
+  invitation,
+  confirmationMail,
+  receiptMail,
+  renewal,
+  reminder,
+  withdrawnMail,
+  statementWithdrawn,
+};
 
 describe.each(Object.entries(mails))('%s', (_name, mail) => {
   it.each(['en', 'fr', null] as const)('is a subject of one line and a body that can be stored, in %s', (language) => {
@@ -114,4 +127,13 @@ it('repeats a name with initials and titles', () => {
   expect(renderMarkdown(confirmationMail({ ...facts, name: 'Dr. J.-P. O’Example' }, 'en').body)).toContain(
     'Dr. J.-P. O’Example',
   );
+});
+
+it('tells whose text was withdrawn when and why, and of what nobody else read that it showed nowhere', () => {
+  const english = renderMarkdown(statementWithdrawn(facts, 'en').body);
+  expect(english).toContain('March 4, 2026');
+  expect(english).toContain('It was wrong.');
+  expect(renderMarkdown(statementWithdrawn(facts, 'fr').body)).toContain('It was wrong.');
+  const unseen = { ...facts, reason: null };
+  expect(statementWithdrawnMail(() => unseen, 'en').body).toContain('showed nowhere');
 });

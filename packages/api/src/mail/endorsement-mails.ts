@@ -8,6 +8,7 @@ import { endorsementReceiptWords, type ReceiptFacts } from './words/endorsement-
 import { endorsementReminderWords, type ReminderFacts } from './words/endorsement-reminder.words.ts';
 import { endorsementRenewalWords, type RenewalFacts } from './words/endorsement-renewal.words.ts';
 import { endorsementWithdrawnWords, type WithdrawnFacts } from './words/endorsement-withdrawn.words.ts';
+import { statementWithdrawnWords, type StatementWithdrawnFacts } from './words/statement-withdrawn.words.ts';
 import { inEachLanguage, type FactsIn, type MailWords } from './words/mail-text.ts';
 
 /** A mail without its reader: words, language, and what it is for. */
@@ -46,6 +47,12 @@ export const renewalMail = writtenInEach<RenewalFacts>('endorsement_renewal', en
 
 /** Says that a name was taken back. */
 export const withdrawnMail = written<WithdrawnFacts>('endorsement_withdrawn', endorsementWithdrawnWords);
+
+/** Says to an endorser that the whole text was withdrawn. */
+export const statementWithdrawnMail = writtenInEach<StatementWithdrawnFacts>(
+  'statement_withdrawn',
+  statementWithdrawnWords,
+);
 
 /** Says that a name that waited was turned down. */
 export const declinedMail = written<DeclinedFacts>('endorsement_declined', endorsementDeclinedWords);

@@ -8,13 +8,17 @@ export interface ClaimedMessage {
   leasedUntil: Instant;
 }
 
-/** Keeps a new message. */
-export async function insertMessage(db: Db, message: Message, about: string | null): Promise<void> {
-  const { id, purpose, queuedAt } = message;
-  await db
-    .insertInto('messages')
-    .values({ id, purpose, queued_at: queuedAt, subject_id: about, ...columnsOf(message) })
-    .execute();
+/** Keeps new messages, each with what it speaks of. */
+export async function insertMessages(
+  db: Db,
+  all: readonly { message: Message; about: string | null }[],
+): Promise<void> {
+  if (all.length === 0) return;
+  const rows = all.map(({ message, about }) => {
+    const { id, purpose, queuedAt } = message;
+    return { id, purpose, queued_at: queuedAt, subject_id: about, ...columnsOf(message) };
+  });
+  await db.insertInto('messages').values(rows).execute();
 }
 
 /** One message; null where there is none. `about` is what it speaks of. */

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { newId, type Db, type Office } from '../server/office.ts';
 import type { MailSender } from './compose-mail.ts';
-import { insertMessage } from './message.store.ts';
+import { insertMessages } from './message.store.ts';
 
 /** A mail to write, and what it speaks of. */
 export type MailDraft = Omit<Message, 'id' | 'queuedAt' | 'state' | 'body'> & { body: string; about: string | null };
@@ -23,8 +23,30 @@ export async function queueMail(
   const sender = await mailSender(db);
   const queued = queueMessage({ ...draft, id: MessageId.parse(newId('msg')) }, sender, office.now);
   if (!queued.ok) return queued;
-  await insertMessage(db, queued.value, about);
+  await insertMessages(db, [{ message: queued.value, about }]);
   return ok(queued.value);
+}
+
+/**
+ * Puts many mails in the queue at once, as {@link queueMail} does one.
+ *
+ * @returns how many
+ * @fails MailSenderMissing: then none is
+ */
+export async function queueMails(
+  office: Pick<Office, 'now'>,
+  db: Db,
+  drafts: readonly MailDraft[],
+): Promise<Result<number, FailureOf<typeof MailSenderMissing>>> {
+  const sender = await mailSender(db);
+  const written: { message: Message; about: string | null }[] = [];
+  for (const { about, ...draft } of drafts) {
+    const queued = queueMessage({ ...draft, id: MessageId.parse(newId('msg')) }, sender, office.now);
+    if (!queued.ok) return queued;
+    written.push({ message: queued.value, about });
+  }
+  await insertMessages(db, written);
+  return ok(written.length);
 }
 
 const Named = z.object({ sender: Contact.nullable(), address: PostalAddress.nullable() });

@@ -15,6 +15,7 @@ export const MessagePurpose = z.enum([
   'endorsement_renewal',
   'endorsement_withdrawn',
   'endorsement_declined',
+  'statement_withdrawn',
   'ledger_checkpoint',
 ]);
 export type MessagePurpose = z.infer<typeof MessagePurpose>;

@@ -1,13 +1,18 @@
 import type { InvitationReport } from '@coalition/api/client';
 import type { DisplayChoice } from '@coalition/domain/endorsements';
 import type { Language } from '@coalition/domain/values';
-import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
+import { byCount, counted, numberInWords } from '@coalition/ui/values/language.words.ts';
+
+/** Why many mails go out about one statement. */
+export type MailAim = 'asking' | 'telling';
 
 interface ProgressWords {
-  title: string;
+  titles: Record<MailAim, string>;
   out: (sent: number, all: number) => string;
   waiting: (count: number) => string;
   failed: (count: number) => string;
+  /** What to do instead of a mail that could not be sent. */
+  instead: Record<MailAim, string>;
   look: string;
 }
 
@@ -50,9 +55,6 @@ interface AskAndEnterWords {
   enterButton: string;
 }
 
-const counted = (language: Language) => (one: string, many: string) => (count: number) =>
-  `${numberInWords(count, language)} ${byCount(count, [one, many], language)}`;
-
 /** The words of the pages that invite people, and that enter what came on paper or by phone. */
 export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
   en: {
@@ -82,12 +84,15 @@ export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
     notAnAddress: 'is not an e-mail address',
     nobodyChosen: 'Nobody was chosen: write an address, or choose a member.',
     progress: {
-      title: 'Mails that ask people to sign',
+      titles: { asking: 'Mails that ask people to sign', telling: 'Mails that say it was withdrawn' },
       out: (sent, all) => `${numberInWords(sent, 'en')} of ${numberInWords(all, 'en')} went out.`,
       waiting: (count) =>
         `${counted('en')('is on its way', 'are on their way')(count)}; this page looks again by itself.`,
-      failed: (count) =>
-        `${counted('en')('mail could not be sent', 'mails could not be sent')(count)}. Ask in another way, or correct the address:`,
+      failed: (count) => `${counted('en')('mail could not be sent', 'mails could not be sent')(count)}.`,
+      instead: {
+        asking: 'Ask in another way, or correct the address:',
+        telling: 'Tell them in another way, or correct the address:',
+      },
       look: 'Why, and try again',
     },
     enterTitle: 'Enter an endorsement from paper or phone',
@@ -141,13 +146,16 @@ export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
     notAnAddress: 'n’est pas une adresse courriel',
     nobodyChosen: 'Personne n’est choisi\u00a0: écrivez une adresse, ou choisissez un membre.',
     progress: {
-      title: 'Courriels qui invitent à signer',
+      titles: { asking: 'Courriels qui invitent à signer', telling: 'Courriels qui annoncent le retrait' },
       out: (sent, all) =>
         `${numberInWords(sent, 'fr')} sur ${numberInWords(all, 'fr')} ${byCount(sent, ['est parti', 'sont partis'], 'fr')}.`,
       waiting: (count) =>
         `${counted('fr')('est en route', 'sont en route')(count)}\u00a0; cette page se met à jour d’elle-même.`,
-      failed: (count) =>
-        `${counted('fr')('courriel n’a pas pu partir', 'courriels n’ont pas pu partir')(count)}. Demandez autrement, ou corrigez l’adresse\u00a0:`,
+      failed: (count) => `${counted('fr')('courriel n’a pas pu partir', 'courriels n’ont pas pu partir')(count)}.`,
+      instead: {
+        asking: 'Demandez autrement, ou corrigez l’adresse\u00a0:',
+        telling: 'Prévenez autrement, ou corrigez l’adresse\u00a0:',
+      },
       look: 'Pourquoi, et réessayer',
     },
     enterTitle: 'Inscrire un appui reçu sur papier ou par téléphone',

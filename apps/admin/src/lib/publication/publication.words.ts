@@ -26,6 +26,8 @@ interface PublicationWords {
   /** Of a draft whose address still says that it was withdrawn. */
   tombstoneKept: (moment: string) => string;
   withdraw: string;
+  /** Of what has people to tell. */
+  withdrawAtDesk: string;
   withdrawLead: string;
   withdrawReason: { en: string; fr: string };
   replacement: string;
@@ -64,6 +66,7 @@ export const publicationWords = {
     tombstoneKept: (moment) =>
       `Until it is published again, its address says that it was withdrawn on ${moment}, and why.`,
     withdraw: 'Withdraw',
+    withdrawAtDesk: 'Withdraw it at its desk, which says who will hear of it',
     withdrawLead:
       'Takes this off the site. Its address stays and tells visitors that it was taken back, why, and what stands in its place.',
     withdrawReason: { en: 'Reason, in English', fr: 'Reason, in French' },
@@ -100,6 +103,7 @@ export const publicationWords = {
     tombstoneKept: (moment) =>
       `Jusqu’à sa nouvelle publication, son adresse dit que la fiche a été retirée le ${moment}, et pourquoi.`,
     withdraw: 'Retirer',
+    withdrawAtDesk: 'La retirer depuis son parcours, qui dit qui l’apprendra',
     withdrawLead:
       'Retire ceci du site. Son adresse reste et dit au public que c’est retiré, pourquoi, et ce qui le remplace.',
     withdrawReason: { en: 'Raison, en anglais', fr: 'Raison, en français' },

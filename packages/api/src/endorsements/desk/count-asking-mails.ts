@@ -4,7 +4,7 @@ import { EmailAddress } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { Db } from '../../server/office.ts';
 
-/** What became of the mails that ask people to sign a statement: invitations, reminders, and new words to read. */
+/** What became of mails that go out in numbers about one statement. */
 export interface AskingMails {
   /** Still on their way. */
   queued: number;
@@ -14,20 +14,25 @@ export interface AskingMails {
   notReached: EmailAddress[];
 }
 
-const asking = [
-  'endorsement_invitation',
-  'endorsement_reminder',
-  'endorsement_renewal',
-] as const satisfies MessagePurpose[];
+const purposes = {
+  /** Those that ask people to sign: invitations, reminders, and new words to read. */
+  asking: ['endorsement_invitation', 'endorsement_reminder', 'endorsement_renewal'],
+  /** Those that say it was withdrawn. */
+  telling: ['statement_withdrawn'],
+} as const satisfies Record<string, MessagePurpose[]>;
 const notReachedMax = 50;
 
-/** Counts the mails that asked somebody to sign, while the office keeps who it was. */
-export async function countAskingMails(db: Db, statement: StatementId): Promise<AskingMails> {
+/** Counts the mails about a statement by what they are for, while the office keeps to whom they went. */
+export async function countAskingMails(
+  db: Db,
+  statement: StatementId,
+  aim: keyof typeof purposes = 'asking',
+): Promise<AskingMails> {
   const ofStatement = db
     .selectFrom('messages')
     .innerJoin('endorsements', 'endorsements.id', 'messages.subject_id')
     .where('endorsements.statement_id', '=', statement)
-    .where('messages.purpose', 'in', asking);
+    .where('messages.purpose', 'in', purposes[aim]);
   const rows = await ofStatement
     .select(({ fn }) => ['messages.status', fn.countAll<number | string>().as('count')])
     .groupBy('messages.status')

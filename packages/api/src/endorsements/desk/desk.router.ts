@@ -11,6 +11,7 @@ import { listEndorsements } from './list-endorsements.ts';
 import { listInvitable } from './list-invitable.ts';
 import { lookAtStatements, openWords } from './look-at-statements.ts';
 import { previewReminders, remindEndorsers } from './remind-endorsers.ts';
+import { countEndorsersToTell } from '../tell-withdrawn.ts';
 import { enterFromPaper } from '../paper/enter-from-paper.ts';
 import { approveHeld, declineHeld, eraseEndorser, removeNames } from './review-endorsements.ts';
 
@@ -66,6 +67,10 @@ export const endorsementDeskRouter = router({
   enter: procedure('manage_endorsers')
     .input(EndorsementFromPaper)
     .mutation(async ({ ctx, input }) => orRefuse(await enterFromPaper(ctx, input))),
+  /** Whom a withdrawal of the statement would be told to. */
+  toTell: procedure('read_endorsers')
+    .input(z.strictObject({ statement: StatementId }))
+    .query(({ ctx, input }) => countEndorsersToTell(ctx.db, input.statement)),
   approve: procedure('manage_endorsers')
     .input(z.strictObject({ id: EndorsementId, ...seen }))
     .mutation(async ({ ctx, input: { id, ...looked } }) => orRefuse(await approveHeld(ctx, id, looked))),

@@ -53,6 +53,8 @@ export interface EndorsementDesk {
   /** How many there are of each status, over all versions. */
   counts: Partial<Record<Status, number>>;
   asking: AskingMails;
+  /** What became of the mails that say it was withdrawn. */
+  telling: AskingMails;
   /** The newest first, fifty at most. */
   lines: EndorsementLine[];
   /** Where the next page begins; null on the last one. */
@@ -85,6 +87,7 @@ export async function listEndorsements(office: Office, filter: EndorsementFilter
     isOpen: stage.stage === 'collecting',
     counts: await countByStatus(db, filter.statement),
     asking: await countAskingMails(db, filter.statement),
+    telling: await countAskingMails(db, filter.statement, 'telling'),
     lines: shown.map(({ salts: _salts, ...kept }) => ({
       ...kept,
       mail: mails.get(kept.endorsement.id) ?? null,

@@ -9,7 +9,7 @@ import { approveLanguage, freezeWords } from './approve-and-freeze.ts';
 import { lookAtDesk } from './look-at-desk.ts';
 import { archiveDelivered, closeSignOn, extendSignOn, noteDelivery, takeBackToDesk } from './move-stage.ts';
 import { openSignOn, type AskAnew } from './open-version.ts';
-import { withdrawFromDesk } from './withdraw-statement.ts';
+import { withdrawFromDesk, type TellEndorsers } from './withdraw-statement.ts';
 
 const id = z.string().regex(recordIdPattern, { error: 'not_an_id' });
 const target = z.strictObject({ id });
@@ -17,9 +17,15 @@ const target = z.strictObject({ id });
 /** The words that were read, and the tick that nothing in them identifies a child. */
 const read = z.strictObject({ id, digest: Digest, identifiesNoChild: z.literal(true) });
 
-/** How a statement goes its way in the office. @param askAnew what happens to the endorsers of an earlier version */
-export function statementDeskRouter(askAnew: AskAnew) {
-  return router({ ...wordProcedures, ...stageProcedures(askAnew) });
+/** What endorsers hear of what becomes of a statement: asked anew under other words, told that it was withdrawn. */
+export interface HearingEndorsers {
+  askAnew: AskAnew;
+  tellWithdrawn: TellEndorsers;
+}
+
+/** How a statement goes its way in the office. */
+export function statementDeskRouter(hearing: HearingEndorsers) {
+  return router({ ...wordProcedures, ...stageProcedures(hearing) });
 }
 
 const wordProcedures = {
@@ -34,7 +40,7 @@ const wordProcedures = {
     .mutation(async ({ ctx, input }) => orRefuse(await freezeWords(ctx, input))),
 };
 
-function stageProcedures(askAnew: AskAnew) {
+function stageProcedures({ askAnew, tellWithdrawn }: HearingEndorsers) {
   const deliveredTo = z.strictObject({ en: Line, fr: Line });
   return {
     open: procedure('direct_statement')
@@ -57,6 +63,6 @@ function stageProcedures(askAnew: AskAnew) {
       .mutation(async ({ ctx, input }) => orRefuse(await takeBackToDesk(ctx, input.id))),
     withdraw: procedure('withdraw_record')
       .input(z.strictObject({ id, expectedRevision: z.int().min(1).max(2_147_483_647), reason: WithdrawalReason }))
-      .mutation(async ({ ctx, input }) => orRefuse(await withdrawFromDesk(ctx, input))),
+      .mutation(async ({ ctx, input }) => orRefuse(await withdrawFromDesk(ctx, input, tellWithdrawn))),
   };
 }

@@ -1,5 +1,5 @@
 import { reopenRecord, RevisionStale, withdrawRecord, type WithdrawalReason } from '@coalition/domain/revisions';
-import { withdrawStatement } from '@coalition/domain/statements';
+import { StatementId, withdrawStatement } from '@coalition/domain/statements';
 import { bareId, fail, ok, type Failure, type Result } from '@coalition/domain/values';
 import { appendToLedger } from '../../ledger/append-to-ledger.ts';
 import { finishWrite } from '../../revisions/saving/write-record.ts';
@@ -17,12 +17,34 @@ export interface Withdrawal {
   reason: WithdrawalReason;
 }
 
+/** What those hear whose names stand under a statement that is withdrawn, in the same transaction. */
+export type TellEndorsers = (office: Office, db: Db, statement: StatementId) => Promise<void>;
+
+/** The row of statements that lets endorsers hear of a withdrawal, also where the record itself is taken back. */
+export function tellingStatementRow(tell: TellEndorsers): typeof statementRow {
+  return {
+    ...statementRow,
+    afterWrite: async (office, db, write) => {
+      const followed = await statementRow.afterWrite(office, db, write);
+      const { before, after } = write;
+      const isTakenBack = before !== null && before.published !== null && after.publication.status === 'withdrawn';
+      if (followed.ok && isTakenBack) await tell(office, db, StatementId.parse(after.id));
+      return followed;
+    },
+  };
+}
+
 /**
- * Withdraws a statement for good. Where it was public, its address says so and why; where it was not, nothing of it shows.
+ * Withdraws a statement for good, and lets its endorsers know. Where it was public, its address says so and why; where it was
+ * not, nothing of it shows.
  *
  * @fails RecordNotFound, RevisionStale, StatementStageRefused, LedgerTimeReversed
  */
-export function withdrawFromDesk(office: Office, withdrawal: Withdrawal): Promise<Result<null, Failure>> {
+export function withdrawFromDesk(
+  office: Office,
+  withdrawal: Withdrawal,
+  tell: TellEndorsers,
+): Promise<Result<null, Failure>> {
   return inTransaction(office.db, async (db) => {
     const { id, expectedRevision, reason } = withdrawal;
     const found = await lockDesk(db, id);
@@ -40,7 +62,9 @@ export function withdrawFromDesk(office: Office, withdrawal: Withdrawal): Promis
             decided: withdrawRecord(desk.record, { reason, replacedBy: null }, office.now),
             verb: 'withdraw',
           });
-    return withdrawn.ok ? ok(null) : withdrawn;
+    if (!withdrawn.ok) return withdrawn;
+    await tell(office, db, desk.id);
+    return ok(null);
   });
 }
 

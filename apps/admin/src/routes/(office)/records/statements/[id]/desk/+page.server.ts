@@ -1,5 +1,5 @@
 import { mayDo } from '@coalition/domain/access';
-import { CollectingMode } from '@coalition/domain/statements';
+import { CollectingMode, StatementId } from '@coalition/domain/statements';
 import { CalendarDay, Digest, Line, type Language } from '@coalition/domain/values';
 import { WithdrawalReason } from '@coalition/domain/revisions';
 import type { ActionFailure } from '@sveltejs/kit';
@@ -13,14 +13,21 @@ import { recordTitle } from '#lib/revisions/record-title.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api, language, staff }, params: { id } }) => {
-  const [{ record }, desk] = await orErrorPage(
-    Promise.all([api.statements.open.query({ id }), api.statementDesk.state.query({ id })]),
+  const mayReadEndorsers = staff !== null && mayDo(staff.role, 'read_endorsers');
+  const statement = StatementId.safeParse(id);
+  const [{ record }, desk, toTell] = await orErrorPage(
+    Promise.all([
+      api.statements.open.query({ id }),
+      api.statementDesk.state.query({ id }),
+      mayReadEndorsers && statement.success ? api.endorsements.toTell.query({ statement: statement.data }) : null,
+    ]),
   );
   return {
     id,
     desk,
     title: recordTitle('statements', record, language),
-    mayReadEndorsers: staff !== null && mayDo(staff.role, 'read_endorsers'),
+    mayReadEndorsers,
+    toTell,
     mayInvite: staff !== null && mayDo(staff.role, 'manage_staff'),
     today: dayOfMoment(new Date().toISOString(), settings.COALITION_TIME_ZONE),
   };
