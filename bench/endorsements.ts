@@ -26,6 +26,8 @@ const ports = { API_PUBLIC_PORT: '4582', API_STAFF_PORT: '4583', WEB_PORT: '4580
 const apiUrl = `http://127.0.0.1:${ports.API_PUBLIC_PORT}/trpc`;
 const site = `http://127.0.0.1:${ports.WEB_PORT}`;
 const rivalInserts = 300;
+/** Longer than an attempt that hung and is made again. */
+const patienceMs = 300_000;
 
 /**
  * A campaign from the first form to the last name on the roll: `times` hundred people on PostgreSQL and a tenth of them on
@@ -140,11 +142,13 @@ async function untilReady(): Promise<void> {
   }
 }
 
-/** The token that each person's first mail brings. */
+/** The token that each person's first mail brings; fewer than people where no mail came any more. */
 async function tokensOf(mail: MailServer, people: number): Promise<Map<string, string>> {
   const tokens = new Map<string, string>();
   let read = 0;
-  while (tokens.size < people) {
+  let lastCameAt = performance.now();
+  while (tokens.size < people && performance.now() - lastCameAt < patienceMs) {
+    if (mail.received.length > read) lastCameAt = performance.now();
     for (const { to, text } of mail.received.slice(read)) {
       const token = /\/(?:confirm|confirmer)\/([\w-]{43})/.exec(text)?.[1];
       if (token !== undefined) tokens.set(to, token);

@@ -49,7 +49,9 @@ export async function startMailServer(port = 0): Promise<MailServer> {
 
 /** The first part of a mail that is plain text, decoded. @source RFC 2045, section 6 */
 export function plainTextOf(source: string): string {
-  const parts = source.split(/\r\n--[^\r\n]+\r\n/);
+  // By the boundary that the mail names: a folded line of text may begin with two hyphens as well.
+  const boundary = /^content-type: multipart\/[^;]+;\s*boundary="([^"]+)"/im.exec(source)?.[1];
+  const parts = boundary === undefined ? [source] : source.split(`\r\n--${boundary}\r\n`);
   const part = parts.find((each) => /^content-type: text\/plain/im.test(each.split('\r\n\r\n')[0] ?? '')) ?? source;
   const [head = '', ...body] = part.split('\r\n\r\n');
   const text = body.join('\r\n\r\n');
