@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publicRouter, staffRouter } from '../packages/api/src/listeners/routers.ts';
 import { root } from './processes/part.ts';
+import { writeCitations } from './reference/write-citations.ts';
 import { writeFailures } from './reference/write-failures.ts';
 import { writeNouns } from './reference/write-nouns.ts';
 import { writeProcedures } from './reference/write-procedures.ts';
@@ -21,6 +22,7 @@ const pages = [
   { file: 'docs/reference/nouns.md', text: await writeNouns() },
   { file: 'docs/reference/procedures.md', text: writeProcedures(routers) },
   { file: 'docs/reference/failures.md', text: await writeFailures() },
+  { file: 'docs/reference/citations.md', text: writeCitations() },
 ];
 
 const stale = pages.filter(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as access from './access/index.ts';
 import * as audit from './audit/index.ts';
+import * as citations from './citations/index.ts';
 import * as coalition from './coalition/index.ts';
 import * as endorsements from './endorsements/index.ts';
 import * as helplines from './helplines/index.ts';
@@ -21,6 +22,7 @@ import { failureCatalogue, type Failure } from './values/index.ts';
 const doors = [
   access,
   audit,
+  citations,
   coalition,
   endorsements,
   helplines,

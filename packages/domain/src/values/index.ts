@@ -15,6 +15,7 @@ export {
 } from './languages/language.ts';
 export { LanguageTag } from './languages/language-tag.ts';
 export { DateInterval, hasBegun, PartialDate, yearOf } from './dates/partial-date.ts';
+export { csvText, readCsvCell } from './texts/csv-text.ts';
 export { failureCatalogue } from './results/failure-catalogue.ts';
 export { initialsOf } from './texts/initials.ts';
 export { PhoneNumber, readablePhoneNumber, ShortNumber } from './addresses/phone-number.ts';
@@ -33,5 +34,6 @@ export {
 } from './results/result.ts';
 export { proposeSlug, Slug } from './texts/slug.ts';
 export { isCleanText, Line, Markdown, normaliseText, Paragraph, Phrase } from './texts/text.ts';
+export { xmlText } from './texts/xml-text.ts';
 export { wordDifference, type DifferencePiece } from './texts/word-difference.ts';
 export { hostOf, WebAddress } from './addresses/web-address.ts';

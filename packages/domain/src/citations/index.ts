@@ -1,0 +1,10 @@
+export { citableKinds } from './citable-kind.ts';
+export { citationOf, makersIn, type Citation, type CitationSetting, type CitedMaker } from './citation.ts';
+export { citedName, sortedName, type CitedName } from './cited-name.ts';
+export { CslItem, cslItem } from './csl-item.ts';
+export { doiAddress, dublinCore, dublinCoreElements, type DublinCoreStatement } from './dublin-core.ts';
+export { citationKeys } from './formats/citation-key.ts';
+export { writeBibtex } from './formats/write-bibtex.ts';
+export { writeDublinCore } from './formats/write-dublin-core.ts';
+export { writeItemTable, type TabledItem } from './formats/write-item-table.ts';
+export { writeRis } from './formats/write-ris.ts';
