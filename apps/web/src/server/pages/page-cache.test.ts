@@ -61,6 +61,17 @@ describe('the page cache', () => {
     expect((await fetch(`${origin}/en`, { headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
+  it('says since when a page is as it is, also after it was made anew with the same words', async () => {
+    await cache.keep('/en', page('hello'), cache.moment);
+    const modified = (await fetch(`${origin}/en`)).headers.get('last-modified') ?? '';
+    cache.expire(false);
+    await cache.keep('/en', page('hello'), cache.moment);
+    expect((await fetch(`${origin}/en`, { headers: { 'if-modified-since': modified } })).status).toBe(304);
+    cache.expire(false);
+    await cache.keep('/en', page('good day'), cache.moment);
+    expect((await fetch(`${origin}/en`, { headers: { 'if-modified-since': modified } })).status).toBe(200);
+  });
+
   it('forgets every page at a change, and serves old copies only while the api is away', async () => {
     await cache.keep('/en', page('old'), cache.moment);
     cache.expire(false);

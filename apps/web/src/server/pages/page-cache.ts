@@ -2,6 +2,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
+import { holdsCopy, modifiedSince, type PageVersion } from './holds-copy.ts';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -19,8 +20,7 @@ export interface RenderedPage {
 }
 
 /** A page as finished bytes in the three encodings. */
-interface KeptPage {
-  etag: string;
+interface KeptPage extends PageVersion {
   notModified: string[];
   identity: Encoding;
   gzip: Encoding;
@@ -93,7 +93,9 @@ export class PageCache {
    * @param began the cache's moment when rendering began
    */
   async keep(url: string, rendered: RenderedPage, began: RenderingMoment): Promise<void> {
-    const page = await encode(rendered);
+    const etag = `"${createHash('sha256').update(rendered.body).digest('base64url').slice(0, 22)}"`;
+    const modifiedMs = modifiedSince(this.#fresh.get(url) ?? this.#stale.get(url), etag, Date.now());
+    const page = await encode(rendered, { etag, modifiedMs });
     if (began.generation !== this.#generation) return;
     this.#sizeBytes -= this.#fresh.get(url)?.sizeBytes ?? 0;
     this.#fresh.delete(url);
@@ -141,9 +143,9 @@ export class PageCache {
 /** From here on, the best compression would take seconds: the proof of a statement with many names. */
 const longBytes = 512 * 1024;
 
-async function encode({ headers, body }: RenderedPage): Promise<KeptPage> {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const shared = [...headers, ['etag', etag], ['vary', 'accept-encoding']].flat();
+async function encode({ headers, body }: RenderedPage, { etag, modifiedMs }: PageVersion): Promise<KeptPage> {
+  const modified = new Date(modifiedMs).toUTCString();
+  const shared = [...headers, ['etag', etag], ['last-modified', modified], ['vary', 'accept-encoding']].flat();
   const isLong = body.length > longBytes;
   const [zipped, brotli] = await Promise.all([
     compressGzip(body, { level: isLong ? 6 : 9 }),
@@ -157,6 +159,7 @@ async function encode({ headers, body }: RenderedPage): Promise<KeptPage> {
   });
   return {
     etag,
+    modifiedMs,
     notModified: shared,
     identity: encoding(null, body),
     gzip: encoding('gzip', zipped),
@@ -166,7 +169,7 @@ async function encode({ headers, body }: RenderedPage): Promise<KeptPage> {
 }
 
 function write(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
-  if (request.headers['if-none-match'] === page.etag) {
+  if (holdsCopy(request.headers, page)) {
     response.writeHead(304, page.notModified).end();
     return;
   }
