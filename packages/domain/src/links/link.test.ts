@@ -6,7 +6,15 @@ import { LinkObservation, LinkState, linkStateOf, needsCare } from './link.ts';
 const asked = WebAddress.parse('https://example.org/report');
 
 function answer(status: number, changes: Partial<Extract<LinkObservation, { kind: 'answer' }>> = {}): LinkObservation {
-  return { kind: 'answer', status, address: asked, isMovedForGood: false, namesItem: null, ...changes };
+  return {
+    kind: 'answer',
+    status,
+    address: asked,
+    isMovedForGood: false,
+    namesItem: null,
+    resemblance: null,
+    ...changes,
+  };
 }
 
 describe('the state of a link', () => {
@@ -49,9 +57,15 @@ describe('the state of a link', () => {
     expect(linkStateOf(asked, answer(200, { address: home, isMovedForGood: true, namesItem: true }))).toBe('moved');
   });
 
+  it('whose page lost the phrases that were approved is drifted, unless it still names the item', () => {
+    expect(linkStateOf(asked, answer(200, { resemblance: 0.24 }))).toBe('drifted');
+    expect(linkStateOf(asked, answer(200, { resemblance: 0.25 }))).toBe('ok');
+    expect(linkStateOf(asked, answer(200, { resemblance: 0, namesItem: true }))).toBe('ok');
+  });
+
   it('that gives no answer is unreachable, and our own fault is not held against it', () => {
     expect(linkStateOf(asked, { kind: 'no_answer', cause: 'timeout' })).toBe('unreachable');
-    for (const cause of ['offline', 'robots', 'refused_address', 'too_large'] as const) {
+    for (const cause of ['offline', 'robots', 'asked_to_wait', 'refused_address', 'redirects', 'too_large'] as const) {
       expect(linkStateOf(asked, { kind: 'not_asked', cause })).toBe('could_not_check');
     }
   });
@@ -66,6 +80,7 @@ describe('the state of a link', () => {
       address,
       isMovedForGood: fc.boolean(),
       namesItem: fc.constantFrom(null, true, false),
+      resemblance: fc.constantFrom(null, 0, 0.24, 1),
     });
     fc.assert(
       fc.property(observation, (seen) => {

@@ -21,14 +21,20 @@ export const LinkObservation = z.discriminatedUnion('kind', [
     address: WebAddress.meta({ description: 'Where the last answer came from' }),
     isMovedForGood: z.boolean().meta({ description: 'Every redirect on the way was permanent (301 or 308)' }),
     namesItem: z.boolean().nullable().meta({ description: 'The page names the item; null when it could not be read' }),
+    resemblance: z.number().min(0).max(1).nullable().meta({
+      description: 'Share of the approved page’s phrases that are still there; null when there is nothing to compare',
+    }),
   }),
   z.strictObject({
     kind: z.literal('no_answer'),
-    cause: z.enum(['name', 'connection', 'certificate', 'timeout', 'redirect_loop']),
+    cause: z.enum(['name', 'connection', 'certificate', 'timeout']),
   }),
   z.strictObject({
     kind: z.literal('not_asked'),
-    cause: z.enum(['offline', 'robots', 'refused_address', 'too_large']),
+    cause: z.enum(['offline', 'robots', 'asked_to_wait', 'refused_address', 'redirects', 'too_large']).meta({
+      description:
+        'No way out of our own network; the site’s robots.txt or its Retry-After; an address that is not public; too many redirects, or in a circle; more headers than we read',
+    }),
   }),
 ]);
 export type LinkObservation = z.infer<typeof LinkObservation>;
@@ -50,7 +56,8 @@ export type Link = z.infer<typeof Link>;
  * import { WebAddress } from '@coalition/domain/values';
  *
  * const asked = WebAddress.parse('https://example.org/report');
- * const seen = { kind: 'answer', status: 403, address: asked, isMovedForGood: false, namesItem: null } as const;
+ * const page = { address: asked, isMovedForGood: false, namesItem: null, resemblance: null };
+ * const seen = { kind: 'answer', status: 403, ...page } as const;
  * linkStateOf(asked, seen); // → 'blocked'
  * ```
  */
@@ -67,8 +74,16 @@ export function linkStateOf(address: WebAddress, observation: LinkObservation): 
 function stateOfPage(asked: WebAddress, answer: Extract<LinkObservation, { kind: 'answer' }>): LinkState {
   const isElsewhere = placeOf(asked) !== placeOf(answer.address);
   const isSentHome = isElsewhere && new URL(answer.address).pathname === '/' && new URL(asked).pathname !== '/';
-  if (answer.namesItem === false || (isSentHome && answer.namesItem !== true)) return 'drifted';
+  if (answer.namesItem === false) return 'drifted';
+  if (answer.namesItem !== true && (isSentHome || isChanged(answer.resemblance))) return 'drifted';
   return isElsewhere && answer.isMovedForGood ? 'moved' : 'ok';
+}
+
+/** Below this share of its phrases a page is another one; menus and a footer alone keep that much. */
+const resemblanceMin = 0.25;
+
+function isChanged(resemblance: number | null): boolean {
+  return resemblance !== null && resemblance < resemblanceMin;
 }
 
 /** An address without what does not make it another place: its scheme, `www.`, a slash at the end, a fragment. */
