@@ -10,6 +10,15 @@ interface EndorsementDeskWords {
   none: string;
   waiting: (count: number) => string;
   standing: (count: number) => string;
+  /** The same of versions that are no longer the current one. */
+  waitingElsewhere: (count: number) => string;
+  standingElsewhere: (count: number) => string;
+  versions: string;
+  current: string;
+  allVersions: string;
+  /** Why a name that waits can stand no more. */
+  obstacles: { closed: string; textChanged: (version: number) => string; lapsed: string };
+  orLapses: string;
   all: string;
   statuses: Record<Status, string>;
   /** The same of one endorsement. */
@@ -63,6 +72,18 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     none: 'No statement can be endorsed yet.',
     waiting: counted('en')('name waits for you', 'names wait for you'),
     standing: counted('en')('name stands', 'names stand'),
+    waitingElsewhere: counted('en')('name waits under other words', 'names wait under other words'),
+    standingElsewhere: counted('en')('name stands under other versions', 'names stand under other versions'),
+    versions: 'Versions',
+    current: 'current',
+    allVersions: 'All versions',
+    obstacles: {
+      closed: 'It can stand no more: the statement is not open for endorsement.',
+      textChanged: (version) =>
+        `It can stand no more: it was confirmed under version ${String(version)}, and other words are open now. Its owner would have to endorse those.`,
+      lapsed: 'It can stand no more: its time is over.',
+    },
+    orLapses: 'Turn it down, so that its owner hears of it; otherwise it lapses without a word.',
     all: 'All',
     statuses: {
       invited: 'Invited',
@@ -137,6 +158,18 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     none: 'Aucune déclaration ne peut encore recevoir d’appuis.',
     waiting: counted('fr')('nom vous attend', 'noms vous attendent'),
     standing: counted('fr')('nom figure', 'noms figurent'),
+    waitingElsewhere: counted('fr')('nom attend sous d’autres mots', 'noms attendent sous d’autres mots'),
+    standingElsewhere: counted('fr')('nom figure sous d’autres versions', 'noms figurent sous d’autres versions'),
+    versions: 'Versions',
+    current: 'actuelle',
+    allVersions: 'Toutes les versions',
+    obstacles: {
+      closed: 'Il ne peut plus figurer\u00a0: la déclaration ne reçoit plus d’appuis.',
+      textChanged: (version) =>
+        `Il ne peut plus figurer\u00a0: il a été confirmé sous la version\u00a0${String(version)}, et d’autres mots sont ouverts maintenant. La personne devrait appuyer ceux-ci.`,
+      lapsed: 'Il ne peut plus figurer\u00a0: son délai est passé.',
+    },
+    orLapses: 'Refusez-le, pour que la personne l’apprenne\u202f; sinon, la demande s’éteint sans un mot.',
     all: 'Tous',
     statuses: {
       invited: 'Invités',

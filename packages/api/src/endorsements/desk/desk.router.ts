@@ -19,7 +19,7 @@ const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'rem
 
 const filter = z.strictObject({
   statement: StatementId,
-  version: z.int().min(1).max(2_147_483_647).nullable(),
+  version: z.int().min(1).max(2_147_483_647).or(z.literal('current')).nullable(),
   status: z.enum(statuses).nullable(),
   words: z.string().max(100, { error: 'too_long' }).refine(isCleanText, { error: 'control_characters' }),
   before: EndorsementId.nullable(),

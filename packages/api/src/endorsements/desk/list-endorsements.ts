@@ -1,5 +1,8 @@
 import {
+  checkSignOn,
+  EndorsementLapsed,
   foldName,
+  SignOnClosed,
   type Endorsement,
   type EndorsementId,
   type EndorserContact,
@@ -15,6 +18,7 @@ import type { Db, Office } from '../../server/office.ts';
 import { findStage } from '../../statements/version.store.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
 import { findNamesakes } from '../paper/find-namesakes.ts';
+import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
 import { countAskingMails, type AskingMails } from './count-asking-mails.ts';
 
 type Status = Endorsement['state']['status'];
@@ -22,7 +26,8 @@ type Status = Endorsement['state']['status'];
 /** Which endorsements of a statement to list; null leaves a thing open. */
 export interface EndorsementFilter {
   statement: StatementId;
-  version: number | null;
+  /** `current` is the one that is open, or was last. */
+  version: number | 'current' | null;
   status: Status | null;
   /** Part of a name, an organisation or an address; empty for all. */
   words: string;
@@ -40,6 +45,8 @@ export interface EndorsementLine {
   mail: Message['state'] | null;
   /** The asker entered it, so that somebody else has to look. */
   isOwnEntry: boolean;
+  /** Why a name that waits can stand no more, whoever looks: by the name of the failure; null where it can, or waits not. */
+  obstacle: string | null;
   /** Another stands, waits or is to confirm under the same version by the same name. */
   hasNamesake: boolean;
 }
@@ -50,7 +57,11 @@ export interface EndorsementDesk {
   version: number | null;
   /** Whether it can be endorsed at present. */
   isOpen: boolean;
-  /** How many there are of each status, over all versions. */
+  /** The version whose endorsements are listed and counted; null for all. */
+  listed: number | null;
+  /** How many endorsements each version has, whatever became of them; the newest first. */
+  versions: { version: number; count: number }[];
+  /** How many there are of each status, under the version that is listed. */
   counts: Partial<Record<Status, number>>;
   asking: AskingMails;
   /** What became of the mails that say it was withdrawn. */
@@ -66,8 +77,13 @@ const pageSize = 50;
 /** The endorsements of a statement in every state, with the counts of all. */
 export async function listEndorsements(office: Office, filter: EndorsementFilter): Promise<EndorsementDesk> {
   const { db } = office;
-  await noteReading(office, { noun: 'endorsements', recordId: filter.statement });
-  const rows = await narrowed(db.selectFrom('endorsements'), filter)
+  const { statement } = filter;
+  await noteReading(office, { noun: 'endorsements', recordId: statement });
+  const stage = await findStage(db, statement);
+  const versions = await countByVersion(db, statement);
+  const current = 'version' in stage ? stage.version : (versions[0]?.version ?? null);
+  const listed = filter.version === 'current' ? current : filter.version;
+  const rows = await narrowed(db.selectFrom('endorsements'), { ...filter, version: listed })
     .selectAll()
     .orderBy('id', 'desc')
     .limit(pageSize + 1)
@@ -81,17 +97,20 @@ export async function listEndorsements(office: Office, filter: EndorsementFilter
     db,
     shown.map(({ endorsement }) => endorsement),
   );
-  const stage = await findStage(db, filter.statement);
+  const open = await findSignOn(office, db, statement);
   return {
     version: 'version' in stage ? stage.version : null,
-    isOpen: stage.stage === 'collecting',
-    counts: await countByStatus(db, filter.statement),
-    asking: await countAskingMails(db, filter.statement),
-    telling: await countAskingMails(db, filter.statement, 'telling'),
+    isOpen: openUntil(open, 'invited') !== null,
+    listed,
+    versions,
+    counts: await countByStatus(db, { statement, version: listed }),
+    asking: await countAskingMails(db, statement),
+    telling: await countAskingMails(db, statement, 'telling'),
     lines: shown.map(({ salts: _salts, ...kept }) => ({
       ...kept,
       mail: mails.get(kept.endorsement.id) ?? null,
       isOwnEntry: isOwn(office, kept.endorsement),
+      obstacle: obstacleTo(kept.endorsement, open),
       hasNamesake: namesakes.has(kept.endorsement.id),
     })),
     next: rows.length > pageSize ? (shown.at(-1)?.endorsement.id ?? null) : null,
@@ -100,7 +119,10 @@ export async function listEndorsements(office: Office, filter: EndorsementFilter
 
 type Rows = SelectQueryBuilder<Tables, 'endorsements', object>;
 
-function narrowed(rows: Rows, { statement, version, status, words, before }: EndorsementFilter): Rows {
+function narrowed(
+  rows: Rows,
+  { statement, version, status, words, before }: EndorsementFilter & { version: number | null },
+): Rows {
   let query = rows.where('statement_id', '=', statement);
   if (version !== null) query = query.where('version', '=', version);
   if (status !== null) query = query.where('status', '=', status);
@@ -115,13 +137,37 @@ function narrowed(rows: Rows, { statement, version, status, words, before }: End
   );
 }
 
-async function countByStatus(db: Db, statement: StatementId): Promise<EndorsementDesk['counts']> {
+/** What keeps a name that waits from standing under its words; more proof of authority, somebody can still bring. */
+function obstacleTo(endorsement: Endorsement, open: OpenSignOn | null): string | null {
+  const { state, statement } = endorsement;
+  if (state.status !== 'held') return null;
+  if (!open) return SignOnClosed({ statement }).code;
+  const { signOn } = open;
+  if (signOn.at >= state.lapsesAt) return EndorsementLapsed({ lapsedAt: state.lapsesAt }).code;
+  const checked = checkSignOn(endorsement, signOn);
+  return checked.ok ? null : checked.failure.code;
+}
+
+async function countByVersion(db: Db, statement: StatementId): Promise<EndorsementDesk['versions']> {
   const rows = await db
     .selectFrom('endorsements')
-    .select(({ fn }) => ['status', fn.countAll<number | string>().as('count')])
+    .select(({ fn }) => ['version', fn.countAll<number | string>().as('count')])
     .where('statement_id', '=', statement)
-    .groupBy('status')
+    .groupBy('version')
+    .orderBy('version', 'desc')
     .execute();
+  return rows.map(({ version, count }) => ({ version, count: Number(count) }));
+}
+
+async function countByStatus(
+  db: Db,
+  { statement, version }: Pick<EndorsementFilter, 'statement'> & { version: number | null },
+): Promise<EndorsementDesk['counts']> {
+  const all = db
+    .selectFrom('endorsements')
+    .select(({ fn }) => ['status', fn.countAll<number | string>().as('count')])
+    .where('statement_id', '=', statement);
+  const rows = await (version === null ? all : all.where('version', '=', version)).groupBy('status').execute();
   return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
 }
 

@@ -12,7 +12,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 const statuses = ['invited', 'requested', 'held', 'confirmed', 'withdrawn', 'removed', 'lapsed'] as const;
 
+/** Without a version it is the one that is open, or was last; `all` mixes them. */
 const Asked = z.object({
+  version: z
+    .literal('all')
+    .transform(() => null)
+    .or(z.coerce.number().int().min(1).max(2_147_483_647))
+    .or(z.literal('current'))
+    .catch('current'),
   status: z.enum(statuses).nullable().catch(null),
   words: z.string().max(100).catch(''),
   before: EndorsementId.nullable().catch(null),
@@ -22,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
   const id = StatementId.safeParse(params.id);
   if (!id.success || !locals.staff || !mayDo(locals.staff.role, 'read_endorsers')) error(404, 'not_found');
   const asked = Asked.parse({
+    version: searchParams.get('version') ?? 'current',
     status: searchParams.get('status'),
     words: searchParams.get('words') ?? '',
     before: searchParams.get('before'),
@@ -30,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
   const [{ record }, desk, growth, reminders] = await orErrorPage(
     Promise.all([
       locals.api.statements.open.query({ id: id.data }),
-      locals.api.endorsements.list.query({ statement: id.data, version: null, ...asked }),
+      locals.api.endorsements.list.query({ statement: id.data, ...asked }),
       locals.api.endorsements.growth.query({ statement: id.data }),
       mayManage ? locals.api.endorsements.reminders.query({ statement: id.data }) : null,
     ]),
