@@ -20,7 +20,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
     if (isStopping) return;
     isStopping = true;
-    void office.value.stop().then(() => process.exit(0));
+    void office.value.stop().finally(() => process.exit(0));
   });
 }
 process.on('unhandledRejection', (error) => {

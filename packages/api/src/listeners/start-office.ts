@@ -62,9 +62,13 @@ export async function startOffice(environment: Environment, logger: Logger): Pro
     stop: async () => {
       timers.forEach(clearInterval);
       await mailLoop.stop();
-      await keepAuditSeal(machineOffice(ground, 'stop'));
-      await Promise.all(listeners.value.map((listener) => listener.close()));
-      await database.value.close();
+      // A step that fails, as all do whose database is gone, keeps nobody from the next one.
+      const unheard = (error: unknown) => {
+        logger.error({ err: error }, 'one step of stopping failed');
+      };
+      await keepAuditSeal(machineOffice(ground, 'stop')).catch(unheard);
+      await Promise.all(listeners.value.map((listener) => listener.close())).catch(unheard);
+      await database.value.close().catch(unheard);
     },
   });
 }
