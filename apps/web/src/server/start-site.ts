@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { pathOf, takesForms } from '../lib/addresses.ts';
+import { gzipSync } from 'node:zlib';
+import { harvestPath, pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
 import { answerFile, isFileAddress } from './answer-file.ts';
 import { answerForm } from './answer-form.ts';
@@ -8,8 +9,9 @@ import type { WebEnvironment } from './environment.ts';
 import { startBuild, type Build } from './start-build.ts';
 import { listenForNews } from './listen-for-news.ts';
 import { readOldAddresses } from './old-addresses.ts';
-import { PageCache } from './pages/page-cache.ts';
-import { PageMaker } from './pages/page-maker.ts';
+import { accepts, PageCache } from './pages/page-cache.ts';
+import { PageMaker, type MadePage } from './pages/page-maker.ts';
+import { readForm } from './read-form.ts';
 import { plain, refuse } from './refuse-request.ts';
 import { reportBug } from './report-bug.ts';
 
@@ -81,6 +83,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const url = request.url ?? '/';
   // Nothing of a visitor is read: cookies of this host's other ports are dropped before anything sees them.
   delete request.headers.cookie;
+  if (request.method === 'POST' && url === harvestPath) {
+    await answerHarvester(site, { request, response });
+    return;
+  }
   const isForm = request.method === 'POST' && takesForms(url);
   if (request.method !== 'GET' && request.method !== 'HEAD' && !isForm) {
     refuse(response, 405);
@@ -119,6 +125,13 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   await answerRendered(site, key, { request, response });
 }
 
+/** A harvester may send what it asks as a form, which changes nothing and so may come from anywhere. */
+async function answerHarvester(site: Site, { request, response }: Exchange): Promise<void> {
+  const form = await readForm(request);
+  if (form === 'too_long') refuse(response, 413);
+  else await answerRendered(site, `${harvestPath}?${form.toString()}`, { request, response });
+}
+
 /** Why an address is nobody's; null for one that may be somebody's. */
 function refusalOf(url: string): 400 | 404 | 414 | null {
   if (url.length > 4_096) return 414;
@@ -155,8 +168,17 @@ async function answerRendered({ cache, pages }: Site, key: string, { request, re
   const { status, headers, body } = await pages.make(key, language);
   if (status === 200 && cache.answer(key, request, response)) return;
   if (status >= 500 && cache.answerStale(key, request, response)) return;
-  response.writeHead(status, [...headers, ['content-length', String(body.length)]].flat());
-  response.end(request.method === 'HEAD' ? undefined : body);
+  answerOnce({ status, headers, body }, { request, response });
+}
+
+/** An answer that is kept for nobody, made smaller where that is worth the while. */
+function answerOnce({ status, headers, body }: MadePage, { request, response }: Exchange): void {
+  const isSmaller = body.length > 2_048 && accepts(request.headers['accept-encoding'] ?? '', 'gzip');
+  const bytes = isSmaller ? gzipSync(body, { level: 5 }) : body;
+  const encoding: [string, string][] = isSmaller ? [['content-encoding', 'gzip']] : [];
+  const sent = [...headers, ...encoding, ['vary', 'accept-encoding'], ['content-length', String(bytes.length)]];
+  response.writeHead(status, sent.flat());
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 function handOver(build: Build, { request, response }: Exchange): void {

@@ -13,7 +13,6 @@ export const Resumption = z.strictObject({
   /** How many records were given before, and how many there were when the list began. */
   given: z.int().min(0),
   total: z.int().min(0),
-  /** When the list began. */
-  began: HarvestMoment,
+  expiresAt: HarvestMoment,
 });
 export type Resumption = z.infer<typeof Resumption>;

@@ -1,5 +1,5 @@
 import { languages } from '@coalition/domain/values';
-import { pathOf } from '../../lib/addresses.ts';
+import { harvestPath, pathOf } from '../../lib/addresses.ts';
 import { libraryParameters } from '../../lib/library/library-parameters.ts';
 
 const libraryPaths = new Set(languages.map((language) => pathOf('library', language)));
@@ -7,11 +7,12 @@ const libraryPaths = new Set(languages.map((language) => pathOf('library', langu
 /**
  * The address under which a page is kept: its path and the parameters that matter, in one order.
  *
- * @returns null for an address that is not kept: one with a repeated parameter, or nothing like a path
+ * @returns null for an address that is not kept: one with a repeated parameter, a harvester's, or nothing like a path
  */
 export function cacheKey(url: string): string | null {
   if (!url.startsWith('/') || url.startsWith('//') || !URL.canParse(url, 'http://site')) return null;
   const { pathname, searchParams } = new URL(url, 'http://site');
+  if (pathname === harvestPath) return null;
   const kept = new URLSearchParams();
   for (const name of parametersOf(pathname)) {
     const values = searchParams.getAll(name);

@@ -184,8 +184,8 @@ function write(page: KeptPage, request: IncomingMessage, response: ServerRespons
   else response.end(body);
 }
 
-/** A coding counts as refused with a weight of zero. @source RFC 9110, section 12.5.3 */
-function accepts(header: string, coding: 'br' | 'gzip'): boolean {
+/** Whether a header accepts a coding, which counts as refused with a weight of zero. @source RFC 9110, section 12.5.3 */
+export function accepts(header: string, coding: 'br' | 'gzip'): boolean {
   const at = header.indexOf(coding);
   return at !== -1 && !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(header.slice(at + coding.length));
 }
