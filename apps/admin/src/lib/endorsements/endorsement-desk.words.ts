@@ -50,6 +50,7 @@ interface EndorsementDeskWords {
   choose: (name: string) => string;
   removeTitle: string;
   removeHelp: string;
+  noneChosen: string;
   reason: string;
   removeNote: string;
   removeNoteHint: string;
@@ -138,6 +139,7 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     removeTitle: 'Take the chosen names off',
     removeHelp:
       'The names go at once from everything made later. The public roll and the ledger count each removal with its reason, without the name.',
+    noneChosen: 'Nobody is chosen, so nothing was done. Tick the names in the list above first.',
     reason: 'Reason, shown in public',
     removeNote: 'What the office writes down',
     removeNoteHint: 'For the audit log alone. Needed where you choose “another reason”.',
@@ -224,6 +226,7 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     removeTitle: 'Radier les noms choisis',
     removeHelp:
       'Les noms disparaissent aussitôt de tout ce qui sera produit ensuite. La liste publique et le registre comptent chaque radiation avec son motif, sans le nom.',
+    noneChosen: 'Personne n’est choisi\u00a0: rien n’a été fait. Cochez d’abord les noms dans la liste plus haut.',
     reason: 'Motif, montré au public',
     removeNote: 'Ce que le bureau note',
     removeNoteHint: 'Pour le journal seulement. Nécessaire si vous choisissez «\u00a0une autre raison\u00a0».',

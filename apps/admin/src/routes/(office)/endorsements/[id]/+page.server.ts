@@ -3,7 +3,7 @@ import { EndorsementId } from '@coalition/domain/endorsements';
 import { RemovalReason } from '@coalition/domain/ledger';
 import { StatementId } from '@coalition/domain/statements';
 import { Line } from '@coalition/domain/values';
-import { error } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
@@ -103,6 +103,7 @@ export const actions: Actions = {
   },
   remove: async ({ request, locals }) => {
     const form = await request.formData();
+    if (form.getAll('chosen').length === 0) return fail(400, { noneChosen: true });
     const wish = z
       .object({
         ids: z.array(EndorsementId).min(1).max(500),
