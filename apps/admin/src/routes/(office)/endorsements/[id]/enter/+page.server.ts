@@ -3,7 +3,7 @@ import { EndorsementFromPaper } from '@coalition/domain/endorsements';
 import { StatementId } from '@coalition/domain/statements';
 import { error, fail } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
-import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
+import { openWordsOf } from '#lib/endorsements/open-words.server.ts';
 import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,8 +15,7 @@ function idOf(params: { id: string }): StatementId {
 export const load: PageServerLoad = async ({ locals, params }) => {
   const id = idOf(params);
   if (!locals.staff || !mayDo(locals.staff.role, 'manage_endorsers')) error(404, 'not_found');
-  const words = await orErrorPage(locals.api.endorsements.openWords.query({ id }));
-  return { id, words, submission: randomUUID() };
+  return { id, ...(await openWordsOf(locals.api, id)), submission: randomUUID() };
 };
 
 export const actions: Actions = {

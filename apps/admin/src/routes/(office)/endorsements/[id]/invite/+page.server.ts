@@ -4,6 +4,7 @@ import { Language, Paragraph } from '@coalition/domain/values';
 import type { InvitationReport } from '@coalition/api/client';
 import { error, fail } from '@sveltejs/kit';
 import { readGuests } from '#lib/endorsements/read-guests.ts';
+import { openWordsOf } from '#lib/endorsements/open-words.server.ts';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
 import { refuseAction } from '#lib/office/refuse-action.server.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
@@ -17,10 +18,14 @@ function idOf(params: { id: string }): StatementId {
 export const load: PageServerLoad = async ({ locals, params }) => {
   const id = idOf(params);
   if (!locals.staff || !mayDo(locals.staff.role, 'manage_endorsers')) error(404, 'not_found');
-  const [{ record }, invitable] = await orErrorPage(
-    Promise.all([locals.api.statements.open.query({ id }), locals.api.endorsements.invitable.query()]),
+  const [{ record }, invitable, { words, stage }] = await orErrorPage(
+    Promise.all([
+      locals.api.statements.open.query({ id }),
+      locals.api.endorsements.invitable.query(),
+      openWordsOf(locals.api, id),
+    ]),
   );
-  return { id, invitable, title: recordTitle('statements', record, locals.language) };
+  return { id, invitable, isOpen: words !== null, stage, title: recordTitle('statements', record, locals.language) };
 };
 
 /** How many are invited in one call; the form may hold more. */
