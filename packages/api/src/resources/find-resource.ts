@@ -4,7 +4,7 @@ import type { CalendarDay, EachLanguage, Language, Phrase, Slug } from '@coaliti
 import { findWithdrawal } from '../revisions/records/publication.store.ts';
 import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
 import { dayIn, type Db, type Office } from '../server/office.ts';
-import { presentOne } from './resource-names.ts';
+import { wholeItems, type WholeItem } from './list-whole.ts';
 import { publishedResources } from './resource.store.ts';
 
 /** What stands at an address: a record, another address it moved to, or the tombstone of what was there. */
@@ -21,30 +21,39 @@ export interface Tombstone {
   replacement: NamedLink | null;
 }
 
+/** What stands at an item's address: the item with all its facts, and since when, or what any address may hold. */
+export type ResourceStanding = ({ state: 'shown' } & WholeItem) | Exclude<Standing<ResourceView>, { state: 'shown' }>;
+
 /** Finds what stands at an item's address; null when nothing ever did. */
-export async function findResource(office: Office, address: SlugAddress): Promise<Standing<ResourceView> | null> {
+export async function findResource(office: Office, address: SlugAddress): Promise<ResourceStanding | null> {
   const { language, slug } = address;
   const { db } = office;
   const resource = await publishedResources.findBySlug(db, address);
-  if (!resource) return findTombstone(office, address);
+  if (!resource) {
+    const leads = await findSlug(db, 'resources', address);
+    const tombstone = leads && (await findTombstone(office, leads.id, language));
+    return tombstone && { state: 'withdrawn', tombstone };
+  }
   const current = resource.published.slugs[language];
   if (current !== slug) return { state: 'moved', slug: current };
-  return { state: 'shown', view: await presentOne(db, resource, language) };
+  const [item] = await wholeItems(db, [resource.id], language);
+  return item ? { state: 'shown', ...item } : null;
 }
 
-async function findTombstone(
+/** What is left of an item that was taken back, by its id; null where it stands, or never was public. */
+export async function findTombstone(
   { db, installation }: Office,
-  address: SlugAddress,
-): Promise<Standing<ResourceView> | null> {
-  const leads = await findSlug(db, 'resources', address);
-  const withdrawn = leads && (await findWithdrawal(db, leads.id));
-  const last = withdrawn && (await publishedResources.findWithdrawn(db, leads.id));
+  id: string,
+  language: Language,
+): Promise<Tombstone | null> {
+  const withdrawn = await findWithdrawal(db, id);
+  const last = withdrawn && (await publishedResources.findWithdrawn(db, id));
   if (!last) return null;
   const { reason, withdrawnAt, replacedBy } = withdrawn;
-  const replacement = replacedBy === null ? null : await replacementLink(db, replacedBy, address.language);
+  const replacement = replacedBy === null ? null : await replacementLink(db, replacedBy, language);
   const { facts, slugs } = last;
   const withdrawnOn = dayIn(installation.timeZone, withdrawnAt);
-  return { state: 'withdrawn', tombstone: { title: facts.title, slugs, reason, withdrawnOn, replacement } };
+  return { title: facts.title, slugs, reason, withdrawnOn, replacement };
 }
 
 async function replacementLink(db: Db, id: string, language: Language): Promise<NamedLink | null> {

@@ -100,7 +100,8 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
   };
 }
 
-async function facetsAsked(db: Db, query: LibraryQuery): Promise<string[] | null> {
+/** The facets that a query asks for; null when it names a section or topic that does not exist. */
+export async function facetsAsked(db: Db, query: LibraryQuery): Promise<string[] | null> {
   const { language } = query;
   const section = query.section && (await publishedSections.findBySlug(db, { language, slug: query.section }));
   const topic = query.topic && (await publishedTopics.findBySlug(db, { language, slug: query.topic }));

@@ -28,11 +28,6 @@ export async function presentCards(
   return resources.map((resource) => presentResourceCard(resource, language, names));
 }
 
-/** Shows one published item with all its facts. */
-export async function presentOne(db: Db, resource: PublicResource, language: Language): Promise<ResourceView> {
-  return presentResource(resource, language, await namesFor(db, [resource], language));
-}
-
 /** Shows published items with all their facts, in the order given; what they name is looked up in four queries for all. */
 export async function presentEach(
   db: Db,

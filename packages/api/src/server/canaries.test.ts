@@ -212,6 +212,8 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
           caller.resources.list({ ...everyItem, language, section: Slug.parse(section) }),
         ),
       ],
+      'resources.whole': () => [caller.resources.whole({ ...everyItem, language })],
+      'resources.chosen': () => ids.map((id) => caller.resources.chosen({ language, ids: [id] })),
       'resources.find': () => slugsOf('resources').map((slug) => caller.resources.find({ language, slug })),
       'revisions.since': () => [caller.revisions.since({ sequence: 0, waitMs: 0 })],
       'search.addresses': () => [caller.search.addresses()],
@@ -242,6 +244,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(33);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(35);
   });
 });
