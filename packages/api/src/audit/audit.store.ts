@@ -20,7 +20,10 @@ export interface AuditFilter extends AuditChoice {
 }
 
 /** One thing that was done, by whom and when. */
-type AuditLine = Omit<AuditEntry, 'previous' | 'requestId'>;
+interface AuditLine extends Omit<AuditEntry, 'previous' | 'requestId'> {
+  /** What it was done to, as its English address names it now; null where that has no address. */
+  recordName: string | null;
+}
 
 /** An entry with its digest, as it is taken away. */
 export type ExportedAuditEntry = AuditEntry & { digest: string };
@@ -31,14 +34,24 @@ const batchSize = 1_000;
 /** A page of the audit log, the newest first; `next` is the `before` of the following page, null at the end. */
 export async function listAudit(db: Db, filter: AuditFilter): Promise<{ entries: AuditLine[]; next: number | null }> {
   const { before } = filter;
-  const query = db.selectFrom('audit_entries').selectAll().where(chosen(filter));
+  const query = db
+    .selectFrom('audit_entries')
+    .leftJoin('record_slugs', (join) =>
+      join
+        .onRef('record_slugs.record_id', '=', 'audit_entries.record_id')
+        .on('record_slugs.language', '=', 'en')
+        .on('record_slugs.is_current', '=', true),
+    )
+    .selectAll('audit_entries')
+    .select('slug')
+    .where(chosen(filter));
   const rows = await (before === null ? query : query.where('sequence', '<', before))
     .orderBy('sequence', 'desc')
     .limit(pageSize + 1)
     .execute();
   const entries = rows.slice(0, pageSize).map((row) => {
     const { previous: _previous, requestId: _requestId, ...line } = columnsOf(row);
-    return { ...line, facts: AuditFacts.parse(row.facts) };
+    return { ...line, facts: AuditFacts.parse(row.facts), recordName: row.slug };
   });
   return { entries, next: rows.length > pageSize ? (entries.at(-1)?.sequence ?? null) : null };
 }
@@ -94,8 +107,8 @@ function chosen({ staffId, noun, recordId, action }: AuditChoice) {
   return (row: ExpressionBuilder<Tables, 'audit_entries'>) =>
     row.and([
       ...(staffId === null ? [] : [row('staff_id', '=', staffId)]),
-      ...(noun === null ? [] : [row('noun', '=', noun)]),
-      ...(recordId === null ? [] : [row('record_id', '=', recordId)]),
+      ...(noun === null ? [] : [row('audit_entries.noun', '=', noun)]),
+      ...(recordId === null ? [] : [row('audit_entries.record_id', '=', recordId)]),
       ...(action === null
         ? []
         : [row.or([row('action', '=', action), row(sql`split_part(action, '.', 2)`, '=', action)])]),

@@ -57,6 +57,7 @@ describeOnBothEngines('the life of a record', (open) => {
     expect(entries.map(({ action, facts }) => [action, facts['revision']])).toEqual(
       verbs.map((verb, index) => [`topics.${verb}`, index + 1]),
     );
+    expect(new Set(entries.map(({ recordName }) => recordName))).toEqual(new Set([beginTopic('A long life').slugs.en]));
     expect(entries.every(({ at, staffName }) => at === exampleNow && staffName === 'Ada Owner')).toBe(true);
   });
 });
