@@ -26,6 +26,7 @@ export type { Growth } from './endorsements/desk/growth.ts';
 export type { EndorsersToTell } from './endorsements/tell-withdrawn.ts';
 export type { LinkStanding } from './endorsements/links/link-standing.ts';
 export type { LinkView as EndorsementLinkView } from './endorsements/links/view-link.ts';
+export type { RollPage } from './endorsements/endorsement.router.ts';
 export type { RollLine } from './endorsements/roll/roll.store.ts';
 export type { LedgerReport } from './proofs/verify-ledger.ts';
 export type { PageView } from './pages/find-page.ts';

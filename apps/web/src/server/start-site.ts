@@ -11,6 +11,7 @@ import { listenForNews } from './listen-for-news.ts';
 import { readOldAddresses } from './old-addresses.ts';
 import { accepts, PageCache } from './pages/page-cache.ts';
 import { PageMaker, type MadePage } from './pages/page-maker.ts';
+import { PieceWriter } from './pages/piece-writer.ts';
 import { readForm } from './read-form.ts';
 import { plain, refuse } from './refuse-request.ts';
 import { reportBug } from './report-bug.ts';
@@ -25,6 +26,7 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
   const build = await startBuild(environment.origin);
   const cache = new PageCache();
   const pages = new PageMaker(build, cache);
+  const pieces = new PieceWriter();
   const oldAddresses = readOldAddresses(environment.CONTENT_DIR);
   const stopped = new AbortController();
   const server = createServer(
@@ -36,11 +38,13 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
-      void answer({ environment, build, cache, pages, oldAddresses }, request, response).catch((error: unknown) => {
-        reportBug(error);
-        if (response.headersSent) response.destroy();
-        else refuse(response, 500);
-      });
+      void answer({ environment, build, cache, pages, pieces, oldAddresses }, request, response).catch(
+        (error: unknown) => {
+          reportBug(error);
+          if (response.headersSent) response.destroy();
+          else refuse(response, 500);
+        },
+      );
     },
   );
   server.listen(environment.WEB_PORT, environment.WEB_HOST);
@@ -76,6 +80,7 @@ interface Site {
   build: Build;
   cache: PageCache;
   pages: PageMaker;
+  pieces: PieceWriter;
   oldAddresses: ReadonlyMap<string, string>;
 }
 
@@ -163,16 +168,24 @@ interface Exchange {
   response: ServerResponse;
 }
 
-async function answerRendered({ cache, pages }: Site, key: string, { request, response }: Exchange): Promise<void> {
+async function answerRendered(
+  { build, cache, pages, pieces }: Site,
+  key: string,
+  { request, response }: Exchange,
+): Promise<void> {
   const language = languageOfAddress(key) ?? chooseLanguage(request.headers['accept-language']);
-  const { status, headers, body } = await pages.make(key, language);
+  const { status, headers, body, isInPieces } = await pages.make(key, language);
+  if (isInPieces) {
+    await pieces.handOut(await build.render(key, language), { request, response });
+    return;
+  }
   if (status === 200 && cache.answer(key, request, response)) return;
   if (status >= 500 && cache.answerStale(key, request, response)) return;
   answerOnce({ status, headers, body }, { request, response });
 }
 
 /** An answer that is kept for nobody, made smaller where that is worth the while. */
-function answerOnce({ status, headers, body }: MadePage, { request, response }: Exchange): void {
+function answerOnce({ status, headers, body }: Omit<MadePage, 'isInPieces'>, { request, response }: Exchange): void {
   const isSmaller = body.length > 2_048 && accepts(request.headers['accept-encoding'] ?? '', 'gzip');
   const bytes = isSmaller ? gzipSync(body, { level: 5 }) : body;
   const encoding: [string, string][] = isSmaller ? [['content-encoding', 'gzip']] : [];

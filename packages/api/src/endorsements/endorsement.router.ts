@@ -5,14 +5,15 @@ import {
   type EndorserRoll,
 } from '@coalition/domain/endorsements';
 import type { StatementId } from '@coalition/domain/statements';
-import { Digest, Instant, Language } from '@coalition/domain/values';
+import type { RemovalReason } from '@coalition/domain/ledger';
+import { Digest, Instant, Language, type CalendarDay } from '@coalition/domain/values';
 import { z } from 'zod';
 import { mailSender } from '../mail/queue-mail.ts';
 import { publishedVersions } from '../statements/public-version.ts';
 import { findVersion } from '../statements/version.store.ts';
 import { findStatementKind, slugsOfStatement } from '../statements/statement.store.ts';
 import { orRefuse } from '../server/listening/failure-response.ts';
-import type { Db, Office } from '../server/office.ts';
+import { dayIn, type Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { acceptInvitation } from './signing/accept-invitation.ts';
 import { confirmSignOn } from './signing/confirm-sign-on.ts';
@@ -35,6 +36,8 @@ export interface RollPage extends Omit<EndorserRoll, 'entries'> {
   pages: number;
   /** Somebody stands under it, so it is somebody's view. */
   isSomebodysView: boolean;
+  /** The days on which names left, where the coalition is; otherwise as `withdrawnAfterDelivery` and `removed`. */
+  leftOn: { withdrawn: CalendarDay[]; removed: { on: CalendarDay; reason: RemovalReason }[] };
 }
 
 /** Whose roll is asked for; without a version, of the one that visitors see. */
@@ -53,7 +56,7 @@ export async function findRoll(office: Office, { version, page, ...address }: Ro
   const isPublic = (await publishedVersions(office.db, found.id)).has(asked);
   const words = isPublic ? await findVersion(office.db, found.id, asked) : null;
   if (!words || !('digest' in words)) return null;
-  return rollPage(office.db, { statement: found.id, version: asked, digest: words.digest, page });
+  return rollPage(office, { statement: found.id, version: asked, digest: words.digest, page });
 }
 
 /** How many names a step through a whole roll brings. */
@@ -75,7 +78,7 @@ interface NamesAsked {
 }
 
 async function rollPage(
-  db: Db,
+  { db, installation }: Office,
   asked: { statement: StatementId; version: number; digest: Digest; page: number },
 ): Promise<RollPage | null> {
   const { statement, version, digest, page } = asked;
@@ -86,7 +89,12 @@ async function rollPage(
   const entries = await rollLines(db, { statement, version }, { after, limit: rollPageSize });
   const left = await departures(db, { statement, version });
   const roll = { version, entries, countedOnly, total: shown + countedOnly, ...left };
-  return { ...roll, digest, page, pages, isSomebodysView: isCoalitionView(roll) };
+  const dayOf = (at: Instant): CalendarDay => dayIn(installation.timeZone, at);
+  const leftOn = {
+    withdrawn: left.withdrawnAfterDelivery.map(dayOf),
+    removed: left.removed.map(({ at, reason }) => ({ on: dayOf(at), reason })),
+  };
+  return { ...roll, digest, page, pages, isSomebodysView: isCoalitionView(roll), leftOn };
 }
 
 /** What the page with the form shows; null where there is no such statement. */

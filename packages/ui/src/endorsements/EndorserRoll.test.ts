@@ -1,8 +1,9 @@
-import { Instant } from '@coalition/domain/values';
+import { CalendarDay, Instant } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
 import { renderHtml, textOf } from '../rendering/render-html.ts';
 import EndorserRoll from './EndorserRoll.svelte';
 
+const day = CalendarDay.parse('2026-03-02');
 const at = Instant.parse('2026-03-02T15:00:00.000Z');
 const person = {
   sequence: 7,
@@ -17,7 +18,7 @@ const person = {
   cameByPaperOrPhone: false,
   confirmedAt: at,
 } as const;
-const roll = { version: 1, entries: [], countedOnly: 0, total: 0, withdrawnAfterDelivery: [], removed: [] };
+const roll = { version: 1, entries: [], countedOnly: 0, total: 0, leftOn: { withdrawn: [], removed: [] } };
 
 describe('EndorserRoll', () => {
   it('refuses to pass for anybody’s view while nobody stands there', () => {
@@ -68,8 +69,7 @@ describe('EndorserRoll', () => {
       ...roll,
       total: 4,
       countedOnly: 3,
-      withdrawnAfterDelivery: [at],
-      removed: [{ at, reason: 'duplicate' as const }],
+      leftOn: { withdrawn: [day], removed: [{ on: day, reason: 'duplicate' as const }] },
     };
     const text = textOf(renderHtml(EndorserRoll, { roll: full, language: 'en' }));
     expect(text).toContain('3 more are counted without a name.');

@@ -30,6 +30,19 @@ describe('making pages', () => {
     expect(new Set(made.map(({ body }) => body.toString()))).toEqual(new Set(['0 names']));
   });
 
+  it('keeps nothing of an answer that is handed out in pieces, and reads none of it', async () => {
+    const cache = new PageCache();
+    let pulled = 0;
+    const render = () => {
+      const pull = () => void (pulled += 1);
+      const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+      return Promise.resolve(new Response(body, { headers: { 'x-in-pieces': 'yes' } }));
+    };
+    const made = await new PageMaker({ render }, cache).make(`${statement}/endorsers.json`, 'en');
+    expect(made).toMatchObject({ isInPieces: true, body: Buffer.alloc(0) });
+    expect([pulled, cache.addresses(() => true)]).toEqual([0, []]);
+  });
+
   it('makes a page anew that was made for a reader while names came', async () => {
     const { maker, cache, told } = makingNames();
     told.delayMs = 5;

@@ -5,7 +5,7 @@ import { cacheKey } from './cache-key.ts';
 import type { HeardNews } from '../listen-for-news.ts';
 import { reportBug } from '../report-bug.ts';
 import type { PageCache, RenderingMoment } from './page-cache.ts';
-import { headersOf } from './page-headers.ts';
+import { headersOf, piecesHeader } from './page-headers.ts';
 import type { Build } from '../start-build.ts';
 
 /** A page as it was made, for everybody who asked while it was. */
@@ -13,6 +13,8 @@ export interface MadePage {
   status: number;
   headers: [string, string][];
   body: Buffer;
+  /** It is long, so that whoever asks has it handed out for themself, piece by piece; its body is empty here. */
+  isInPieces: boolean;
 }
 
 /** How many pages a renewal makes at most; the rest wait for a reader. */
@@ -100,8 +102,11 @@ export class PageMaker {
 
   async #makeAndKeep(address: string, language: Language, began: RenderingMoment): Promise<MadePage> {
     const response = await this.#build.render(address, language);
-    const body = Buffer.from(await response.arrayBuffer());
-    const made = { status: response.status, headers: headersOf(response), body };
+    const isInPieces = response.headers.has(piecesHeader);
+    if (isInPieces) await response.body?.cancel();
+    const body = isInPieces ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
+    const made = { status: response.status, headers: headersOf(response), body, isInPieces };
+    if (isInPieces) return made;
     const mayBeKept = cacheKey(address) === address && response.headers.get('cache-control') !== 'no-store';
     if (made.status !== 200 || !mayBeKept) return made;
     await this.#cache.keep(address, made, began);

@@ -1,4 +1,4 @@
-import { CalendarDay, EmailAddress, Slug } from '@coalition/domain/values';
+import { CalendarDay, EmailAddress, Instant, Slug } from '@coalition/domain/values';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
 import { publicCaller } from '../../server/office.examples.ts';
@@ -13,6 +13,8 @@ import { StatementId } from '@coalition/domain/statements';
 import { mailsTo, prepareMail, requestUnder, tokenIn, typedForm } from '../endorsement.examples.ts';
 
 const closesOn = CalendarDay.parse('2026-03-31');
+/** Still the third of March where the coalition is. */
+const lateEvening = Instant.parse('2026-03-04T03:30:00.000Z');
 
 describeOnBothEngines('the names on a public page', (open) => {
   let database: TestDatabase;
@@ -81,11 +83,13 @@ describeOnBothEngines('the names on a public page', (open) => {
     await desk().close({ id });
     const deliveredTo = { en: 'The Minister of Example', fr: 'La ministre de l’Exemple' };
     await desk().deliver({ id, deliveredOn: CalendarDay.parse('2026-03-02'), deliveredTo });
-    await visitor().withdraw({ token: await tokenIn(database.db, email, 'withdraw'), wish: 'withdraw' });
+    const token = await tokenIn(database.db, email, 'withdraw');
+    await publicCaller(database.db, { now: lateEvening }).endorsements.withdraw({ token, wish: 'withdraw' });
     expect(await roll(slug, 1)).toMatchObject({ total: 0, withdrawnAfterDelivery: [] });
     const second = await roll(slug, 2);
     expect(second).toMatchObject({ total: 0 });
-    expect(second?.withdrawnAfterDelivery).toHaveLength(1);
+    expect(second?.withdrawnAfterDelivery).toEqual([lateEvening]);
+    expect(second?.leftOn.withdrawn).toEqual(['2026-03-03']);
     const told = (await mailsTo(database.db, email)).filter(({ purpose }) => purpose === 'endorsement_withdrawn');
     expect(told).toHaveLength(1);
   });

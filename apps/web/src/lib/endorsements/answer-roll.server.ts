@@ -1,0 +1,42 @@
+import type { Language } from '@coalition/domain/values';
+import { answerFile } from '#lib/statements/statement-file.server.ts';
+import { sayMissing } from '#lib/statements/statement-meta.server.ts';
+import { openRoll, type OpenRoll } from './whole-roll.server.ts';
+
+/** A form of a roll for programs: its headers, and its text in pieces. */
+interface RollFile {
+  language: Language;
+  slug: string;
+  headers: Record<string, string>;
+  write: (roll: OpenRoll) => AsyncGenerator<string, void>;
+}
+
+/** Hands out a roll as a file: a short one in one piece, a long one as it is read, which is marked for the site's own server. */
+export function answerRoll({ language, slug, headers, write }: RollFile): Promise<Response> {
+  return answerFile(language, async () => {
+    const roll = (await openRoll({ language, slug })) ?? (await sayMissing({ language, slug }));
+    const open = { ...headers, 'access-control-allow-origin': '*' };
+    if (roll.isLong) return new Response(inPieces(write(roll)), { headers: { ...open, 'x-in-pieces': 'yes' } });
+    let text = '';
+    for await (const piece of write(roll)) text += piece;
+    return new Response(text, { headers: open });
+  });
+}
+
+/** Bytes as somebody reads them, and not before. */
+function inPieces(texts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await texts.next();
+        if (done === true) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      async cancel() {
+        await texts.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
