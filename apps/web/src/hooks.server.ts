@@ -23,7 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => withoutMarks(html).replace('%lang%', event.locals.language),
     preload: () => false,
   });
-  if (event.locals.isApiAway === true || response.status === 503) {
+  const isForPrograms = response.headers.get('content-type') === 'application/problem+json';
+  if (!isForPrograms && (event.locals.isApiAway === true || response.status === 503)) {
     return new Response(awayPage(event.locals.language), { status: 503, headers: { ...headers, ...awayHeaders } });
   }
   const answer =

@@ -1,8 +1,11 @@
 import type { Reroute } from '@sveltejs/kit/hooks';
 import { locate, routeOf } from '#lib/addresses.ts';
+import { locateFile, routeOfFile } from '#lib/formats/locate-file.ts';
 
-/** A localised path is served by the route in English words; a path in the wrong language's words is nobody's. */
+/** A localised path is served by the route in English words, with the ending of a format by the one route for files; a path in the wrong language's words is nobody's. */
 export const reroute: Reroute = ({ url }) => {
+  const file = locateFile(url.pathname);
+  if (file) return routeOfFile(file);
   const found = locate(url.pathname);
   if (found) return routeOf(found);
   return /^\/(en|fr)\//.test(url.pathname) ? `/${url.pathname.slice(1, 3)}/unknown/address` : undefined;

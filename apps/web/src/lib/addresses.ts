@@ -7,6 +7,7 @@ const paths = {
   home: { en: '', fr: '' },
   library: { en: 'resources', fr: 'ressources' },
   resource: { en: 'resources/[slug]', fr: 'ressources/[slug]' },
+  list: { en: 'list', fr: 'liste' },
   members: { en: 'members', fr: 'membres' },
   helpNow: { en: 'help-now', fr: 'aide' },
   topics: { en: 'topics', fr: 'sujets' },
@@ -99,6 +100,7 @@ const formPages = ['endorse', 'confirmEndorsement', 'withdrawEndorsement', 'endo
 
 const pages: readonly PageName[] = [
   ...lonePages,
+  'list',
   'resource',
   'topic',
   'statement',

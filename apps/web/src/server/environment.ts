@@ -28,6 +28,9 @@ export const Environment = z.object({
     .default('https://meteo.gc.ca/')
     .meta({ description: 'Where “Leave this site” leads from French pages' }),
   CONTENT_DIR: z.string().min(1).default('./content'),
+  CONTENT_LICENCE_URL: outside
+    .optional()
+    .meta({ description: 'The licence under which the site’s own words may be used; none is said without it' }),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

@@ -10,7 +10,6 @@ export const dublinCoreElements = {
   contributor: 'contributor',
   publisher: 'publisher',
   issued: 'date',
-  modified: 'date',
   language: 'language',
   type: 'type',
   identifier: 'identifier',
@@ -43,7 +42,7 @@ const termOfRelation = {
 
 /** An item in Dublin Core; what is unknown is left out. Our page comes first among its identifiers. */
 export function dublinCore(citation: Citation): DublinCoreStatement[] {
-  const { summary, issuedOn, changedAt } = citation;
+  const { summary, issuedOn } = citation;
   const plain = (term: DublinCoreStatement['term'], values: readonly (string | null)[]): DublinCoreStatement[] =>
     values.flatMap((value) => (value === null ? [] : [{ term, value, language: null }]));
   return [
@@ -57,7 +56,6 @@ export function dublinCore(citation: Citation): DublinCoreStatement[] {
     ),
     ...plain('publisher', citation.publishers),
     ...plain('issued', [issuedOn]),
-    ...plain('modified', [changedAt]),
     ...plain('language', citation.languages),
     ...plain('type', [citableKinds[citation.kind].dublinCore, citation.genre]),
     ...plain('identifier', [

@@ -1,4 +1,4 @@
-/** The parameters of the library's address, in the order in which they are written. */
+/** The parameters of the library's address, in the order in which they are written; `list` is a reader’s own list, carried along. */
 export const libraryParameters = [
   'q',
   'section',
@@ -10,6 +10,7 @@ export const libraryParameters = [
   'year',
   'children',
   'sort',
+  'list',
   'page',
 ] as const;
 export type LibraryParameter = (typeof libraryParameters)[number];

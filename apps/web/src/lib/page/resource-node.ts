@@ -1,33 +1,19 @@
+import { citableKinds, doiAddress } from '@coalition/domain/citations';
 import type { ResourceView } from '@coalition/domain/resources';
-import { regionName, type Language } from '@coalition/domain/values';
+import { regionName, type Instant, type Language } from '@coalition/domain/values';
+import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { node } from './json-ld.ts';
 import type { JsonLdNode } from './page-meta.ts';
 
-/** The schema.org type nearest to each kind of item. */
-const typeOfKind = {
-  article: 'Article',
-  book: 'Book',
-  book_chapter: 'Chapter',
-  book_list: 'Article',
-  briefing: 'Report',
-  dataset: 'Dataset',
-  guide: 'LearningResource',
-  handout: 'LearningResource',
-  journal_article: 'ScholarlyArticle',
-  legislation: 'Legislation',
-  news: 'NewsArticle',
-  organisation: 'Organization',
-  recommendation: 'Report',
-  report: 'Report',
-  submission: 'Report',
-  training: 'LearningResource',
-  video: 'VideoObject',
-  website: 'WebSite',
-} as const satisfies Record<ResourceView['kind'], string>;
+/** An item, and when what visitors see of it changed last. */
+interface DescribedItem {
+  resource: ResourceView;
+  changedAt: Instant;
+}
 
 /** An item as schema.org describes it. Only what the page shows; what is unknown is left out. */
-export function resourceNode(resource: ResourceView, language: Language, origin: string): JsonLdNode {
+export function resourceNode({ resource, changedAt }: DescribedItem, language: Language, origin: string): JsonLdNode {
   const page = `${origin}${pathOf('resource', language, resource.slug)}`;
   const name = { '@value': resource.title.text, '@language': resource.title.language };
   const shared = {
@@ -37,6 +23,10 @@ export function resourceNode(resource: ResourceView, language: Language, origin:
     url: page,
     sameAs: resource.address,
   };
+  const relatedPages = (relation: ResourceView['related'][number]['relation']) =>
+    resource.related
+      .filter((other) => other.relation === relation)
+      .map(({ slug }) => ({ '@id': `${origin}${pathOf('resource', language, slug)}#item` }));
   if (resource.kind === 'organisation') {
     return node({
       '@type': 'Organization',
@@ -45,20 +35,22 @@ export function resourceNode(resource: ResourceView, language: Language, origin:
     });
   }
   return node({
-    '@type': typeOfKind[resource.kind],
+    '@type': citableKinds[resource.kind].schemaOrg,
     ...shared,
-    mainEntityOfPage: page,
+    // It is our page that changed then, not the item.
+    mainEntityOfPage: { '@type': 'WebPage', '@id': page, dateModified: changedAt },
     inLanguage: resource.languages,
-    author: resource.contributors
-      .filter(({ role }) => role === 'author')
-      .map(({ kind, name: author }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name: author })),
-    publisher: resource.publishers
-      .filter(({ role }) => role === 'publisher')
-      .map(({ name: publisher }) => ({ '@type': 'Organization', name: publisher.text })),
+    ...makers(resource),
     datePublished: resource.issuedOn,
+    audience: resource.audiences.map((audience) => ({
+      '@type': 'Audience',
+      audienceType: resourceWords[language].audiences[audience],
+    })),
     about: resource.topics.map((topic) => ({
       '@type': 'DefinedTerm',
       name: topic.name.text,
+      termCode: topic.slug,
+      inDefinedTermSet: `${origin}${pathOf('topics', language)}`,
       url: `${origin}${pathOf('topic', language, topic.slug)}`,
     })),
     isAccessibleForFree: resource.isFreeToRead,
@@ -67,7 +59,24 @@ export function resourceNode(resource: ResourceView, language: Language, origin:
       name: resource.container.text,
     },
     isbn: resource.isbn,
-    identifier: resource.doi && { '@type': 'PropertyValue', propertyID: 'doi', value: resource.doi },
+    identifier: resource.doi && {
+      '@type': 'PropertyValue',
+      propertyID: 'doi',
+      value: resource.doi,
+      url: doiAddress(resource.doi),
+    },
+    translationOfWork: relatedPages('translation_of'),
     spatialCoverage: resource.places.map((place) => regionName(place, language)),
   });
+}
+
+function makers({ contributors, publishers }: ResourceView) {
+  return {
+    author: contributors
+      .filter(({ role }) => role === 'author')
+      .map(({ kind, name }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
+    publisher: publishers
+      .filter(({ role }) => role === 'publisher')
+      .map(({ name }) => ({ '@type': 'Organization', name: name.text })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@coalition/domain/values';
 import { setTimeout as wait } from 'node:timers/promises';
 import { languageOfAddress } from '../../lib/choose-language.ts';
+import { splitFormat } from '../../lib/formats/format.ts';
 import { cacheKey } from './cache-key.ts';
 import type { HeardNews } from '../listen-for-news.ts';
 import { reportBug } from '../report-bug.ts';
@@ -69,7 +70,7 @@ export class PageMaker {
       ([, path]) => path ?? '/',
     );
     // Files for programs wait for one that asks: they are long, and few do.
-    const renewed = [...new Set([...listed, ...asked])].filter((address) => !address.endsWith('.json'));
+    const renewed = [...new Set([...listed, ...asked])].filter((address) => !isForPrograms(address));
     for (const address of renewed.slice(0, renewedPagesMax)) {
       if (renewal !== this.#newestRenewal) return;
       await this.#makeAnew(address);
@@ -112,6 +113,11 @@ export class PageMaker {
     await this.#cache.keep(address, made, began);
     return made;
   }
+}
+
+function isForPrograms(address: string): boolean {
+  const path = address.replace(/\?.*$/, '');
+  return path.endsWith('.json') || splitFormat(path) !== null;
 }
 
 /** Pages that show names under texts, or what the ledger says of them. */

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
       current: 'library' as const,
       trail: [homeStep(language), library, ...shelf],
       name: resource.title,
-      graph: [resourceNode(resource, language, settings.origin)],
+      graph: [resourceNode({ resource, changedAt: found.changedAt }, language, settings.origin)],
     },
   };
 };
