@@ -82,7 +82,7 @@ export function refusalOfGuess({ caller, now }: Office): Failure {
 }
 
 /** A link to confirm is over when what it asked for is; one to withdraw stays good for ever. */
-function leadsOn({ endorsement: { state } }: KeptEndorsement, purpose: LinkPurpose): boolean {
+export function leadsOn({ endorsement: { state } }: KeptEndorsement, purpose: LinkPurpose): boolean {
   if (purpose === 'withdraw') return true;
   if (purpose === 'invitation') return state.status !== 'lapsed';
   return ['requested', 'held', 'confirmed'].includes(state.status);

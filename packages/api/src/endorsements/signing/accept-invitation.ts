@@ -1,6 +1,6 @@
 import { answerInvitation, EndorsementLinkInvalid, type InvitationAnswer } from '@coalition/domain/endorsements';
 import { fail, ok, type Failure, type Result } from '@coalition/domain/values';
-import { refusalOfGuess } from '../links/view-link.ts';
+import { leadsOn, refusalOfGuess } from '../links/view-link.ts';
 import { lockStage } from '../../statements/version.store.ts';
 import { inTransaction, type Office } from '../../server/office.ts';
 import { confirmOrHold, type Confirmed } from './confirm-sign-on.ts';
@@ -20,7 +20,9 @@ export function acceptInvitation(
 ): Promise<Result<Confirmed, Failure>> {
   return inTransaction(office.db, async (db) => {
     const found = await findByToken(db, token, 'invitation');
-    if (found?.endorsement.statement !== answer.statement) return fail(refusalOfGuess(office));
+    // One that is over is answered as one that never was, after as much work.
+    if (found?.endorsement.statement !== answer.statement || !leadsOn(found, 'invitation'))
+      return fail(refusalOfGuess(office));
     await lockStage(db, found.endorsement.statement);
     const kept = await lockEndorsement(db, found.endorsement.id);
     if (!kept) return fail(EndorsementLinkInvalid({}));

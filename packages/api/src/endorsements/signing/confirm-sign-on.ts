@@ -14,7 +14,7 @@ import { Salt } from '@coalition/domain/ledger';
 import { fail, ok, type Digest, type Failure, type Result } from '@coalition/domain/values';
 import { randomBytes } from 'node:crypto';
 import { appendToLedger, type Appended } from '../../ledger/append-to-ledger.ts';
-import { refusalOfGuess } from '../links/view-link.ts';
+import { leadsOn, refusalOfGuess } from '../links/view-link.ts';
 import { lockStage } from '../../statements/version.store.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { announceRoll } from '../roll/announce-roll.ts';
@@ -40,7 +40,7 @@ export interface Confirmed {
 export function confirmSignOn(office: Office, token: string, digest: Digest): Promise<Result<Confirmed, Failure>> {
   return inTransaction(office.db, async (db) => {
     const found = await findByToken(db, token, 'confirm');
-    if (!found) return fail(refusalOfGuess(office));
+    if (!found || !leadsOn(found, 'confirm')) return fail(refusalOfGuess(office));
     await lockStage(db, found.endorsement.statement);
     const kept = await lockEndorsement(db, found.endorsement.id);
     if (!kept) return fail(EndorsementLinkInvalid({}));

@@ -1,6 +1,8 @@
+import { InvitationAnswer, type EndorsementRequest } from '@coalition/domain/endorsements';
 import { bug, CalendarDay, EmailAddress, instantLater, type Instant } from '@coalition/domain/values';
 import { addExampleStaff } from '../../access/office.examples.ts';
 import {
+  mailsTo,
   openExampleStatement,
   prepareMail,
   requestUnder,
@@ -9,7 +11,7 @@ import {
   type ExampleStatement,
 } from '../../endorsements/endorsement.examples.ts';
 import { lapseEndorsements } from '../../endorsements/signing/lapse-endorsements.ts';
-import { exampleNow, exampleOffice, publicCaller } from '../../server/office.examples.ts';
+import { addAsker, exampleNow, exampleOffice, publicCaller, staffCaller } from '../../server/office.examples.ts';
 import type { Office } from '../../server/office.ts';
 import type { Pair, Question } from './compare-answers.ts';
 
@@ -26,6 +28,7 @@ export async function knownAndUnknown(db: Db): Promise<Pair[]> {
     await endorsing(db, statement),
     await pestering(db, statement),
     await links(db, statement),
+    ...(await invitations(db)),
   ];
 }
 
@@ -99,4 +102,50 @@ async function links(db: Db, statement: ExampleStatement): Promise<Pair> {
     known: question(() => lapsed),
     unknown: question((round) => String(round).padStart(43, 'A')),
   };
+}
+
+/** Invitations that are over, to look at and to answer, beside those that were never sent; and one for another text. */
+async function invitations(db: Db): Promise<Pair[]> {
+  const statement = await openExampleStatement(db);
+  const other = await openExampleStatement(db, { closesOn: CalendarDay.parse('2026-12-31') });
+  const [lapsed, elsewhere] = [await invite(db, statement, 'late'), await invite(db, other, 'early')];
+  await lapseEndorsements(exampleOffice(db, { now: instantLater(exampleNow, 40 * 24 * 3_600_000) }));
+  const viewing = (token: (round: number) => string): Question => ({
+    listener: 'public',
+    procedure: 'endorsements.view',
+    kind: 'query',
+    input: (round) => ({ token: token(round), purpose: 'invitation', language: 'en' }),
+  });
+  const answering = (token: (round: number) => string): Question => ({
+    listener: 'public',
+    procedure: 'endorsements.acceptInvitation',
+    kind: 'mutation',
+    input: (round) => ({
+      token: token(round),
+      answer: InvitationAnswer.parse(answerOf(requestUnder(statement))),
+    }),
+  });
+  const guessed = (round: number): string => String(round).padStart(43, 'B');
+  return [
+    { name: 'invitations: one that lapsed', known: viewing(() => lapsed), unknown: viewing(guessed) },
+    { name: 'invitations: answering one that lapsed', known: answering(() => lapsed), unknown: answering(guessed) },
+    {
+      name: 'invitations: answering one for another text',
+      known: answering(() => elsewhere),
+      unknown: answering(guessed),
+    },
+  ];
+}
+
+function answerOf({ email: _email, ...answer }: EndorsementRequest): InvitationAnswer {
+  return answer;
+}
+
+/** The token of an invitation that was mailed. */
+async function invite(db: Db, { id }: ExampleStatement, name: string): Promise<string> {
+  const email = numbered(name, 0);
+  const staff = staffCaller(db, await addAsker(db, 'owner'));
+  await staff.endorsements.invite({ statement: id, guests: [{ email, name: null, language: 'en' }], note: null });
+  const bodies = (await mailsTo(db, email)).map(({ body }) => body ?? '').join();
+  return /invitation\/([\w-]{43})/.exec(bodies)?.[1] ?? bug('no link in the mail');
 }
