@@ -2,14 +2,15 @@ import { CalendarDay, EmailAddress, instantLater, Slug } from '@coalition/domain
 import { StatementId } from '@coalition/domain/statements';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { addAsker, exampleNow, publicCaller, staffCaller } from '../server/office.examples.ts';
+import { addAsker, exampleNow, exampleOffice, publicCaller, staffCaller } from '../server/office.examples.ts';
 import {
   beginStatement,
   exampleStaff,
   freezeStatement,
   rewriteStatement,
 } from '../statements/desk/statement.examples.ts';
-import { mailsTo, prepareMail, requestUnder, tokenIn, typedForm } from './endorsement.examples.ts';
+import { hoursLater, mailsTo, prepareMail, requestUnder, tokenIn, typedForm } from './endorsement.examples.ts';
+import { lapseEndorsements } from './signing/lapse-endorsements.ts';
 
 describeOnBothEngines('an invitation that is sent again', (open) => {
   let database: TestDatabase;
@@ -54,5 +55,30 @@ describeOnBothEngines('an invitation that is sent again', (open) => {
     await staff.director.statementDesk.open({ id: statement, mode: 'public', closesOn });
     const round = { statement, note: null, guests: [{ email, name: null, language: null }] };
     expect(await staff.director.endorsements.invite(round)).toMatchObject([{ outcome: 'took_name_back' }]);
+  });
+
+  it('tells of the new last day, once, where it was put off since; and the first link lasts as long', async () => {
+    const [staff, owner] = [await exampleStaff(database.db), await addAsker(database.db, 'owner')];
+    const statement = StatementId.parse(await beginStatement(staff, 'Put off'));
+    await freezeStatement(staff, statement);
+    const closesOn = CalendarDay.parse('2026-03-31');
+    await staff.director.statementDesk.open({ id: statement, mode: 'by_invitation', closesOn });
+    const email = EmailAddress.parse('waits@person.example');
+    const round = { statement, note: null, guests: [{ email, name: null, language: 'en' as const }] };
+    const office = (hours: number) => staffCaller(database.db, owner, { now: hoursLater(hours) });
+    const invite = async (hours: number) => (await office(hours).endorsements.invite(round))[0]?.outcome;
+    expect(await invite(0)).toBe('invited');
+    await office(1).statementDesk.extend({ id: statement, closesOn: CalendarDay.parse('2026-04-15') });
+    expect([await invite(2), await invite(3)]).toEqual(['told_new_day', 'invited_before']);
+    const [first, second, ...others] = await mailsTo(database.db, email);
+    expect(second?.body).toContain('April 15, 2026');
+    expect(others).toEqual([]);
+    await lapseEndorsements(exampleOffice(database.db, { now: hoursLater(35 * 24) }));
+    const token = /invitation\/([\w-]{43})/.exec(first?.body ?? '')?.[1] ?? '';
+    const view = publicCaller(database.db, { now: hoursLater(35 * 24) }).endorsements.view;
+    expect(await view({ token, purpose: 'invitation', language: 'en' })).toMatchObject({
+      status: 'invited',
+      statement: { closesOn: '2026-04-15' },
+    });
   });
 });

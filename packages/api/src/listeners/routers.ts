@@ -5,6 +5,7 @@ import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
 import { endorsementDeskRouter } from '../endorsements/desk/desk.router.ts';
 import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
+import { prolongWaiting } from '../endorsements/prolong-waiting.ts';
 import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
@@ -66,7 +67,11 @@ export const staffRouter = router({
   preview: pagePreviewRouter,
   resources: recordRouter(resourceRow),
   sections: recordRouter(sectionRow),
-  statementDesk: statementDeskRouter({ askAnew: askEndorsersAnew, tellWithdrawn: tellEndorsersOfWithdrawal }),
+  statementDesk: statementDeskRouter({
+    askAnew: askEndorsersAnew,
+    prolong: prolongWaiting,
+    tellWithdrawn: tellEndorsersOfWithdrawal,
+  }),
   statements: recordRouter(tellingStatementRow(tellEndorsersOfWithdrawal)),
   today: todayRouter,
   topics: recordRouter(topicRow),

@@ -81,23 +81,24 @@ describe('the way of a statement', async () => {
   it('closes later than announced, never earlier, and keeps the day that was announced', () => {
     const opened = openStatement({ stage: 'preparing' }, frozen, opening);
     if (!opened.ok) return expect.unreachable();
-    const later = extendCollecting(opened.value, day('2026-04-15'), opening.today);
+    const later = extendCollecting(opened.value, day('2026-04-15'), { today: opening.today, at });
     expect(later).toMatchObject({ value: { closesOn: '2026-04-15', extendedFrom: '2026-04-01' } });
     if (!later.ok) return expect.unreachable();
-    expect(extendCollecting(later.value, day('2026-05-01'), opening.today)).toMatchObject({
+    expect(extendCollecting(later.value, day('2026-05-01'), { today: opening.today, at })).toMatchObject({
       value: { closesOn: '2026-05-01', extendedFrom: '2026-04-01' },
     });
-    expect(extendCollecting(later.value, day('2026-04-15'), opening.today)).toEqual({
+    expect(extendCollecting(later.value, day('2026-04-15'), { today: opening.today, at })).toEqual({
       ok: false,
       failure: DeadlineNotLater({ closesOn: day('2026-04-15') }),
     });
-    expect(extendCollecting(later.value, day('2026-05-01'), day('2026-05-02'))).toEqual({
+    expect(extendCollecting(later.value, day('2026-05-01'), { today: day('2026-05-02'), at })).toEqual({
       ok: false,
       failure: SignOnDeadlinePassed({ closesOn: day('2026-05-01') }),
     });
-    expect(extendCollecting({ stage: 'closed', version: 1, closedAt: at }, day('2026-05-01'), opening.today).ok).toBe(
-      false,
-    );
+    expect(
+      extendCollecting({ stage: 'closed', version: 1, closedAt: at }, day('2026-05-01'), { today: opening.today, at })
+        .ok,
+    ).toBe(false);
   });
 
   it('gives people under new words as long as they were told they had', () => {

@@ -66,7 +66,7 @@ export function closeStatement(from: StatementStage, at: Instant): Result<Stage<
 export function extendCollecting(
   from: StatementStage,
   closesOn: CalendarDay,
-  today: CalendarDay,
+  { today, at }: { today: CalendarDay; at: Instant },
 ): Result<
   Stage<'collecting'>,
   StageRefused | FailureOf<typeof SignOnDeadlinePassed> | FailureOf<typeof DeadlineNotLater>
@@ -74,7 +74,7 @@ export function extendCollecting(
   if (from.stage !== 'collecting') return fail(StatementStageRefused({ from: from.stage, to: 'collecting' }));
   if (closesOn < today) return fail(SignOnDeadlinePassed({ closesOn }));
   if (closesOn <= from.closesOn) return fail(DeadlineNotLater({ closesOn: from.closesOn }));
-  return ok({ ...from, closesOn, extendedFrom: from.extendedFrom ?? from.closesOn });
+  return ok({ ...from, closesOn, extendedFrom: from.extendedFrom ?? from.closesOn, extendedAt: at });
 }
 
 /** Whether the last day to endorse is over, so that the statement closes by itself. */

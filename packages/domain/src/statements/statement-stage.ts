@@ -38,6 +38,7 @@ export const StatementStage = z.discriminatedUnion('stage', [
     extendedFrom: CalendarDay.optional().meta({
       description: 'The last day as it was first announced, where it was put off since',
     }),
+    extendedAt: Instant.optional().meta({ description: 'When it was put off last' }),
   }),
   z.strictObject({ stage: z.literal('closed'), version, closedAt: Instant }),
   z.strictObject({ stage: z.literal('delivered'), version, ...delivery }),

@@ -72,7 +72,7 @@ export async function statementStepsNow(situation: Situation): Promise<Record<St
     freeze: await freezing(situation),
     publish: publishing(situation),
     open: opening(situation),
-    extend: extendCollecting(stage, farAway, today),
+    extend: extendCollecting(stage, farAway, { today, at }),
     close: closeStatement(stage, at),
     deliver: deliverStatement(stage, { deliveredAt: at, deliveredOn: today, deliveredTo: somebody }, today),
     archive: archiveStatement(stage, at),

@@ -76,6 +76,7 @@ export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
     notAsked: 'Not asked',
     outcomes: {
       invited_before: 'was invited before',
+      told_new_day: 'was asked before, and now gets a mail with the new last day',
       waits_for_confirmation: 'has asked to sign and will confirm, or waits for you',
       stands_already: 'stands under the text already',
       took_name_back: 'took the name back, or it was taken off',
@@ -138,6 +139,7 @@ export const askAndEnterWords: Record<Language, AskAndEnterWords> = {
     notAsked: 'Non invités',
     outcomes: {
       invited_before: 'a déjà reçu une invitation',
+      told_new_day: 'a déjà reçu une demande\u00a0; un courriel annonce maintenant le nouveau dernier jour',
       waits_for_confirmation: 'a demandé à signer et doit confirmer, ou vous attend',
       stands_already: 'figure déjà au bas du texte',
       took_name_back: 'a retiré son nom, ou il a été radié',

@@ -21,6 +21,7 @@ import { lockStage } from '../../statements/version.store.ts';
 import { insertEndorsements } from '../endorsement.store.ts';
 import { linksOf } from '../links/issue-link.ts';
 import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
+import { tellNewDay } from '../prolong-waiting.ts';
 import { coalitionName } from './coalition-name.ts';
 
 /** Whom to invite. */
@@ -47,6 +48,8 @@ export interface InvitationReport {
     | 'invited'
     | 'on_its_way'
     | 'invited_before'
+    /** Asked before, and now told that the last day was put off since. */
+    | 'told_new_day'
     | 'waits_for_confirmation'
     | 'stands_already'
     | 'took_name_back'
@@ -70,12 +73,15 @@ export function inviteEndorsers(office: Office, round: InvitationRound): Promise
     const report: InvitationReport[] = [];
     for (const guest of round.guests) {
       const address = foldEmailAddress(guest.email);
-      const outcome = known.get(address) ?? 'invited';
+      const before = known.get(address) ?? null;
+      const told = before ? await tellNewDay(office, db, { id: before.id, open }) : ok(false);
+      if (!told.ok) return told;
+      const outcome = told.value ? 'told_new_day' : (before?.outcome ?? 'invited');
       report.push({ email: guest.email, outcome });
       if (outcome !== 'invited') continue;
       const invited = await inviteOne(office, db, { guest, open, round, inviter });
       if (!invited.ok) return invited;
-      known.set(address, 'twice_here');
+      known.set(address, { id: invited.value, outcome: 'twice_here' });
     }
     const facts = { asked: report.filter(({ outcome }) => outcome === 'invited').length, of: report.length };
     await writeAudit(office, db, {
@@ -99,7 +105,7 @@ async function inviteOne(
   office: Office,
   db: Db,
   { guest, open, round, inviter }: OneInvitation,
-): Promise<Result<null, Failure>> {
+): Promise<Result<EndorsementId, Failure>> {
   const { email, language } = guest;
   const id = EndorsementId.parse(newId('end'));
   const known = Line.parse(guest.name ?? email);
@@ -125,7 +131,7 @@ async function inviteOne(
   const unsubscribe = WebAddress.safeParse(decline(language ?? 'en')).data ?? null;
   const draft = { ...invitationMail(facts, language), unsubscribe, to: email, about: id };
   const queued = await queueMail(office, db, draft);
-  return queued.ok ? ok(null) : queued;
+  return queued.ok ? ok(id) : queued;
 }
 
 const standings = {
@@ -140,15 +146,21 @@ const standings = {
 /** Who presses the button twice wishes once. */
 const momentMs = 120_000;
 
-/** The addresses that need no invitation under a version, folded, with why. */
+/** What is known of an address: what it was asked, and why it needs no invitation. */
+interface Known {
+  id: EndorsementId;
+  outcome: InvitationReport['outcome'];
+}
+
+/** The addresses that need no invitation under a version, folded. */
 async function knownAddresses(
   { now }: Office,
   db: Db,
   { statement, version }: { statement: StatementId; version: number },
-): Promise<Map<string, InvitationReport['outcome']>> {
+): Promise<Map<string, Known>> {
   const rows = await db
     .selectFrom('endorsements')
-    .select(['email_folded', 'status', sql<string | null>`content->'state'->>'invitedAt'`.as('invited_at')])
+    .select(['id', 'email_folded', 'status', sql<string | null>`content->'state'->>'invitedAt'`.as('invited_at')])
     .where('statement_id', '=', statement)
     .where((row) => row.or([row('version', '=', version), row('status', 'in', ['withdrawn', 'removed'])]))
     .where('email_folded', 'is not', null)
@@ -160,10 +172,12 @@ async function knownAddresses(
   const outcomes: Readonly<Record<string, InvitationReport['outcome']>> = standings;
   const aMomentAgo = instantLater(now, -momentMs);
   return new Map(
-    rows.flatMap(({ email_folded, status, invited_at }) => {
+    rows.flatMap(({ id, email_folded, status, invited_at }) => {
       const isFresh = status === 'invited' && invited_at !== null && invited_at >= aMomentAgo;
       const outcome = isFresh ? 'on_its_way' : outcomes[status];
-      return email_folded !== null && outcome !== undefined ? [[email_folded, outcome] as const] : [];
+      return email_folded !== null && outcome !== undefined
+        ? [[email_folded, { id: EndorsementId.parse(id), outcome }] as const]
+        : [];
     }),
   );
 }

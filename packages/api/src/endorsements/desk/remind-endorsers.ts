@@ -136,7 +136,8 @@ function reportOf(judged: readonly Judged[]): ReminderReport {
   };
 }
 
-async function remindOne(
+/** Mails one person a new link to what they were asked, with the last day as it is now. @fails MailSenderMissing */
+export async function remindOne(
   office: Office,
   db: Db,
   { kept, open }: { kept: KeptEndorsement; open: OpenSignOn },

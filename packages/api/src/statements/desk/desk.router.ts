@@ -7,7 +7,14 @@ import { orRefuse } from '../../server/listening/failure-response.ts';
 import { procedure, router } from '../../server/trpc.ts';
 import { approveLanguage, freezeWords } from './approve-and-freeze.ts';
 import { lookAtDesk } from './look-at-desk.ts';
-import { archiveDelivered, closeSignOn, extendSignOn, noteDelivery, takeBackToDesk } from './move-stage.ts';
+import {
+  archiveDelivered,
+  closeSignOn,
+  extendSignOn,
+  noteDelivery,
+  takeBackToDesk,
+  type Prolong,
+} from './move-stage.ts';
 import { openSignOn, type AskAnew } from './open-version.ts';
 import { withdrawFromDesk, type TellEndorsers } from './withdraw-statement.ts';
 
@@ -17,10 +24,11 @@ const target = z.strictObject({ id });
 /** The words that were read, and the tick that nothing in them identifies a child. */
 const read = z.strictObject({ id, digest: Digest, identifiesNoChild: z.literal(true) });
 
-/** What endorsers hear of what becomes of a statement: asked anew under other words, told that it was withdrawn. */
+/** What endorsers hear of what becomes of a statement: asked anew under other words, given longer, told that it was withdrawn. */
 export interface HearingEndorsers {
   askAnew: AskAnew;
   tellWithdrawn: TellEndorsers;
+  prolong: Prolong;
 }
 
 /** How a statement goes its way in the office. */
@@ -40,7 +48,7 @@ const wordProcedures = {
     .mutation(async ({ ctx, input }) => orRefuse(await freezeWords(ctx, input))),
 };
 
-function stageProcedures({ askAnew, tellWithdrawn }: HearingEndorsers) {
+function stageProcedures({ askAnew, prolong, tellWithdrawn }: HearingEndorsers) {
   const deliveredTo = z.strictObject({ en: Line, fr: Line });
   return {
     open: procedure('direct_statement')
@@ -48,7 +56,7 @@ function stageProcedures({ askAnew, tellWithdrawn }: HearingEndorsers) {
       .mutation(async ({ ctx, input }) => orRefuse(await openSignOn(ctx, input, askAnew))),
     extend: procedure('direct_statement')
       .input(z.strictObject({ id, closesOn: CalendarDay }))
-      .mutation(async ({ ctx, input }) => orRefuse(await extendSignOn(ctx, input))),
+      .mutation(async ({ ctx, input }) => orRefuse(await extendSignOn(ctx, input, prolong))),
     close: procedure('direct_statement')
       .input(target)
       .mutation(async ({ ctx, input }) => orRefuse(await closeSignOn(ctx, input.id))),

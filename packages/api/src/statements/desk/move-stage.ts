@@ -5,6 +5,7 @@ import {
   extendCollecting,
   prepareNewVersion,
   type Delivery,
+  type StatementId,
   type StatementStage,
   type StatementStep,
 } from '@coalition/domain/statements';
@@ -28,13 +29,25 @@ interface Move {
   then?: (db: Db, desk: Desk) => Promise<Result<unknown, Failure>>;
 }
 
+/** What happens to those who were asked and have not answered when the last day is put off, in the same transaction. */
+export type Prolong = (
+  office: Office,
+  db: Db,
+  days: { statement: StatementId; from: CalendarDay; to: CalendarDay },
+) => Promise<void>;
+
 /** Puts off the last day to endorse, for all to see. @fails RecordNotFound, StatementStageRefused, SignOnDeadlinePassed, DeadlineNotLater */
 export function extendSignOn(
   office: Office,
   { id, closesOn }: { id: string; closesOn: CalendarDay },
+  prolong: Prolong,
 ): Promise<Result<null, Failure>> {
-  const decide = ({ stage }: Desk) => extendCollecting(stage, closesOn, todayOf(office));
-  return moveStage(office, { id, step: 'extend', facts: { closesOn }, decide });
+  const decide = ({ stage }: Desk) => extendCollecting(stage, closesOn, { today: todayOf(office), at: office.now });
+  const then = async (db: Db, { id: statement, stage }: Desk) => {
+    if (stage.stage === 'collecting') await prolong(office, db, { statement, from: stage.closesOn, to: closesOn });
+    return ok(null);
+  };
+  return moveStage(office, { id, step: 'extend', facts: { closesOn }, decide, then });
 }
 
 /** Ends the collecting. @fails RecordNotFound, StatementStageRefused */
