@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openApiDocument } from '../packages/domain/src/interchange/index.ts';
 import { publicRouter, staffRouter } from '../packages/api/src/listeners/routers.ts';
 import { root } from './processes/part.ts';
 import { writeCitations } from './reference/write-citations.ts';
@@ -22,6 +23,7 @@ const pages = [
   { file: 'docs/reference/nouns.md', text: await writeNouns() },
   { file: 'docs/reference/procedures.md', text: writeProcedures(routers) },
   { file: 'docs/reference/failures.md', text: await writeFailures() },
+  { file: 'docs/reference/openapi.json', text: `${JSON.stringify(openApiDocument(), null, 1)}\n` },
   { file: 'docs/reference/citations.md', text: writeCitations() },
 ];
 

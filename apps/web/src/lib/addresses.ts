@@ -69,6 +69,9 @@ export function pathOf(page: PageName, language: Language, slug?: Slug | string)
 /** Where harvesters ask, by address or by form. @source OAI-PMH 2.0 */
 export const harvestPath = '/oai';
 
+/** What every question to the public API begins with. */
+export const apiPath = '/api/v1/';
+
 /** Where a file that visitors may see is had, from `/`: by the digest of its bytes, under a name that is safe anywhere. */
 export function filePath({ name, sha256, mediaType }: { name: string; sha256: Digest; mediaType: MediaType }): string {
   return `/media/${sha256}/${servedName(name, mediaType)}`;

@@ -92,6 +92,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     await answerHarvester(site, { request, response });
     return;
   }
+  if (request.method === 'OPTIONS' && url.startsWith('/api/')) {
+    response.writeHead(204, mayAskFromAnywhere).end();
+    return;
+  }
   const isForm = request.method === 'POST' && takesForms(url);
   if (request.method !== 'GET' && request.method !== 'HEAD' && !isForm) {
     refuse(response, 405);
@@ -129,6 +133,14 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   await answerRendered(site, key, { request, response });
 }
+
+/** What a browser is told before it lets another site's script ask on condition. @source Fetch, CORS protocol */
+const mayAskFromAnywhere = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+  'access-control-max-age': '86400',
+} as const;
 
 /** A harvester may send what it asks as a form, which changes nothing and so may come from anywhere. */
 async function answerHarvester(site: Site, { request, response }: Exchange): Promise<void> {

@@ -5,9 +5,10 @@ import { describeOnBothEngines, type TestDatabase } from '../database/test-datab
 import { announce } from '../revisions/publishing/announce.ts';
 import { stampChange } from '../revisions/publishing/stamp-change.ts';
 import { addAsker, everyChange, publicCaller, staffCaller } from '../server/office.examples.ts';
-import { readItems, type Item, type ItemQuery } from './read-items.ts';
+import type { FollowedQuery } from './read-followed.ts';
+import { readItems, type Item } from './read-items.ts';
 
-const everything: ItemQuery = { ...everyChange, limit: 5 };
+const everything: FollowedQuery = { ...everyChange, limit: 5 };
 const tombstone = { reason: { en: 'Taken back.', fr: 'Retiré.' }, replacedBy: null };
 
 describeOnBothEngines('the order of changes', (open) => {
@@ -41,7 +42,10 @@ describeOnBothEngines('the order of changes', (open) => {
     const { record } = await staff.resources.open({ id });
     await staff.resources.withdraw({ id, expectedRevision: record.revision, tombstone, reason: null });
   };
-  const harvest = async (query: ItemQuery, between: (page: number) => Promise<unknown> = () => Promise.resolve()) => {
+  const harvest = async (
+    query: FollowedQuery,
+    between: (page: number) => Promise<unknown> = () => Promise.resolve(),
+  ) => {
     const found: Item[] = [];
     let after: number | null = query.after;
     for (let page = 0; after !== null; page += 1) {
@@ -62,7 +66,7 @@ describeOnBothEngines('the order of changes', (open) => {
       expect(idsOf(found, 'standing').sort()).toEqual((await standing()).sort());
       const stamps = found.map(({ changedAt }) => changedAt);
       expect(stamps).toEqual([...stamps].sort());
-      expect(found[0]).toMatchObject({ views: { en: { title: {} }, fr: { title: {} } } });
+      expect(found[0]).toMatchObject({ shown: { en: { title: {} }, fr: { title: {} } } });
     });
 
     it('tells of every live item once and of every withdrawn one as such, while items come and go', async () => {

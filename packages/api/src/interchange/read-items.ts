@@ -1,58 +1,32 @@
-import { setOfFacet, writeSet, type HarvestMoment } from '@coalition/domain/interchange';
+import { setOfFacet, writeSet } from '@coalition/domain/interchange';
 import type { ResourceView } from '@coalition/domain/resources';
-import type { Tombstone } from '@coalition/domain/revisions';
-import { bareId, eachLanguage, type BareId, type EachLanguage } from '@coalition/domain/values';
-import { findWithdrawal } from '../revisions/records/publication.store.ts';
+import { eachLanguage, type BareId, type EachLanguage } from '@coalition/domain/values';
 import { presentEach } from '../resources/resource-names.ts';
 import { publishedResources } from '../resources/resource.store.ts';
 import type { Db, Office } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
-import { findChange, readChanges, type Change, type ChangeQuery } from './read-changes.ts';
+import { readChanges, type ChangeQuery } from './read-changes.ts';
+import { findFollowed, readFollowed, type Followed, type FollowedPage, type FollowedQuery } from './read-followed.ts';
 
-/** What is the same for an item that stands and one that was taken back. */
-interface Stamped {
-  id: BareId;
-  changedAt: HarvestMoment;
-  /** The sets it is in, or was in when it was taken back. */
-  sets: string[];
-}
+/** An item of the library as programs get it, with the sets it is in, or was in when it was taken back. */
+export type Item = Followed<EachLanguage<ResourceView>> & { sets: string[] };
 
-/** An item of the library as programs get it: in both languages, or what is left of it. */
-export type Item =
-  | (Stamped & { state: 'standing'; views: EachLanguage<ResourceView> })
-  | (Stamped & { state: 'withdrawn'; tombstone: Tombstone | null });
-
-/** What programs ask of the library. */
-export type ItemQuery = Omit<ChangeQuery, 'noun'>;
-
-/** A page of items in the order in which they changed. */
-export interface ItemPage {
-  items: Item[];
-  /** After which place the list goes on; null at its end. */
-  next: number | null;
-  total: number;
-  readAt: HarvestMoment;
-}
-
-/**
- * Reads a page of the library in the order of changes. An item that changed between the reading of its stamp and its own is told of at its
- * newer place, further on, and not here.
- */
-export async function readItems(db: Office['db'], query: ItemQuery): Promise<ItemPage> {
+/** Reads a page of the library in the order of changes. */
+export async function readItems(db: Office['db'], query: FollowedQuery): Promise<FollowedPage<Item>> {
   const set = await withTopicId(db, query.set);
-  if (set === 'unknown') return emptyPage(await readChanges(db, { ...query, set: null, noun: 'resources', limit: 1 }));
-  const page = await readChanges(db, { ...query, set, noun: 'resources' });
-  const next = page.isLast ? null : (page.changes.at(-1)?.position ?? null);
-  return { items: await itemsOf(db, page.changes), next, total: page.total, readAt: page.readAt };
+  if (set === 'unknown') return emptyPage(db, query);
+  const page = await readFollowed(db, { ...query, set, noun: 'resources' }, showItems);
+  return { ...page, items: await withSets(db, page.items) };
 }
 
 /** One item by its id without the prefix; null when it never was public. */
 export async function readItem(db: Db, id: BareId): Promise<Item | null> {
-  const change = await findChange(db, 'resources', `res_${id}`);
-  return change && ((await itemsOf(db, [change]))[0] ?? null);
+  const found = await findFollowed(db, { noun: 'resources', id: `res_${id}` }, showItems);
+  return found && ((await withSets(db, [found]))[0] ?? null);
 }
 
-function emptyPage({ readAt }: { readAt: HarvestMoment }): ItemPage {
+async function emptyPage(db: Office['db'], query: FollowedQuery): Promise<FollowedPage<Item>> {
+  const { readAt } = await readChanges(db, { ...query, set: null, noun: 'resources', limit: 1 });
   return { items: [], next: null, total: 0, readAt };
 }
 
@@ -63,34 +37,23 @@ async function withTopicId(db: Db, set: ChangeQuery['set']): Promise<ChangeQuery
   return topic ? { side: 'topic', value: topic.id } : 'unknown';
 }
 
-async function itemsOf(db: Db, changes: readonly Change[]): Promise<Item[]> {
-  const standing = changes.flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]));
-  const resources = await publishedResources.list(db, standing);
+async function showItems(db: Db, ids: readonly string[]): Promise<Map<string, EachLanguage<ResourceView>>> {
+  const resources = await publishedResources.list(db, ids);
   const [en, fr] = await Promise.all([presentEach(db, resources, 'en'), presentEach(db, resources, 'fr')]);
-  const views = { en: byId(en), fr: byId(fr) };
-  const topics = await topicSlugs(db, changes);
-  const items = await Promise.all(
-    changes.map(async ({ id, changedAt, isDeleted, facets }): Promise<Item[]> => {
-      const stamped = { id: bareId(id), changedAt, sets: setsOf(facets, topics) };
-      if (isDeleted) return [{ ...stamped, state: 'withdrawn', tombstone: await findWithdrawal(db, id) }];
-      const [english, french] = [views.en.get(id), views.fr.get(id)];
-      return english && french ? [{ ...stamped, state: 'standing', views: { en: english, fr: french } }] : [];
+  const french = new Map(fr.map((view) => [view.id, view]));
+  return new Map(
+    en.flatMap((view) => {
+      const twin = french.get(view.id);
+      return twin ? [[view.id, { en: view, fr: twin }] as const] : [];
     }),
   );
-  return items.flat();
 }
 
-function byId(views: readonly ResourceView[]): Map<string, ResourceView> {
-  return new Map(views.map((view) => [view.id, view]));
-}
-
-async function topicSlugs(db: Db, changes: readonly Change[]): Promise<Map<string, string>> {
-  const facets = changes.flatMap((change) => change.facets.filter((facet) => facet.startsWith('topic:')));
-  const topics = await publishedTopics.list(
-    db,
-    [...new Set(facets)].map((facet) => facet.slice('topic:'.length)),
-  );
-  return new Map(topics.map(({ id, published }) => [id, published.slugs.en]));
+async function withSets(db: Db, items: readonly Followed<EachLanguage<ResourceView>>[]): Promise<Item[]> {
+  const topics = items.flatMap(({ facets }) => facets.filter((facet) => facet.startsWith('topic:')));
+  const ids = [...new Set(topics)].map((facet) => facet.slice('topic:'.length));
+  const slugs = new Map((await publishedTopics.list(db, ids)).map(({ id, published }) => [id, published.slugs.en]));
+  return items.map((item) => ({ ...item, sets: setsOf(item.facets, slugs) }));
 }
 
 /** The names of the sets that facets make; a topic that is public no more makes none. */

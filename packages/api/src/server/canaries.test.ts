@@ -198,6 +198,10 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
       'helplines.list': () => [caller.helplines.list({ language })],
       'interchange.items': () => [caller.interchange.items(everyChange)],
       'interchange.item': () => ids.map((id) => caller.interchange.item({ id })),
+      'interchange.topics': () => [caller.interchange.topics(everyChange)],
+      'interchange.topic': () => ids.map((id) => caller.interchange.topic({ id })),
+      'interchange.statements': () => [caller.interchange.statements(everyChange)],
+      'interchange.statement': () => ids.map((id) => caller.interchange.statement({ id })),
       'interchange.sets': () => [caller.interchange.sets()],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],
       'ledger.key': () => [caller.ledger.key()],
@@ -244,6 +248,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(35);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(39);
   });
 });

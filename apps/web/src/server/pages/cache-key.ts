@@ -1,6 +1,9 @@
-import { harvestPath, locate } from '../../lib/addresses.ts';
-import { locateFile } from '../../lib/formats/locate-file.ts';
+import { languages } from '@coalition/domain/values';
+import { apiParameters } from '@coalition/domain/interchange';
+import { apiPath, harvestPath, pathOf } from '../../lib/addresses.ts';
 import { libraryParameters } from '../../lib/library/library-parameters.ts';
+
+const libraryPaths = new Set(languages.map((language) => pathOf('library', language)));
 
 /**
  * The address under which a page is kept: its path and the parameters that matter, in one order.
@@ -11,32 +14,28 @@ export function cacheKey(url: string): string | null {
   if (!url.startsWith('/') || url.startsWith('//') || !URL.canParse(url, 'http://site')) return null;
   const { pathname, searchParams } = new URL(url, 'http://site');
   if (pathname === harvestPath) return null;
+  // What a program wrote wrongly is refused, and not passed over.
+  const isForPrograms = pathname.startsWith(apiPath);
+  if (isForPrograms && [...searchParams.keys()].some((name) => !parametersOf(pathname).includes(name))) return null;
   const kept = new URLSearchParams();
   for (const name of parametersOf(pathname)) {
     const values = searchParams.getAll(name);
     if (values.length > 1) return null;
-    if (values[0]) kept.set(name, values[0]);
+    if (values[0] || (isForPrograms && values.length === 1)) kept.set(name, values[0] ?? '');
   }
   const query = kept.toString();
   return query === '' ? pathname : `${pathname}?${query}`;
 }
 
-/** The parameters that change a page or a file of it, in the order of its address; whatever else stands in an address changes nothing. */
+const apiParameterNames = Object.keys(apiParameters);
+
+/** The pages that show a roll, which may be long. */
+const rollPages =
+  /^\/(?:en\/statements\/[^/]+\/(?:endorsers|versions\/\d+)|fr\/declarations\/[^/]+\/(?:signataires|versions\/\d+))$/;
+
+/** The parameters that change a page, in the order of its address; whatever else stands in an address changes nothing. */
 function parametersOf(pathname: string): readonly string[] {
-  const file = locateFile(pathname);
-  switch (file?.page ?? locate(pathname)?.page) {
-    case 'library':
-      return libraryParameters;
-    case 'list':
-      return ['items', 'q'];
-    case 'resource':
-      return file ? [] : ['list'];
-    case 'topic':
-      return file ? ['page'] : [];
-    case 'endorsers':
-    case 'statementVersion':
-      return ['page'];
-    default:
-      return [];
-  }
+  if (libraryPaths.has(pathname)) return libraryParameters;
+  if (pathname.startsWith(apiPath)) return apiParameterNames;
+  return rollPages.test(pathname) ? ['page'] : [];
 }

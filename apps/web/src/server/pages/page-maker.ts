@@ -1,7 +1,7 @@
 import type { Language } from '@coalition/domain/values';
 import { setTimeout as wait } from 'node:timers/promises';
+import { apiPath } from '../../lib/addresses.ts';
 import { languageOfAddress } from '../../lib/choose-language.ts';
-import { splitFormat } from '../../lib/formats/format.ts';
 import { cacheKey } from './cache-key.ts';
 import type { HeardNews } from '../listen-for-news.ts';
 import { reportBug } from '../report-bug.ts';
@@ -115,12 +115,14 @@ export class PageMaker {
   }
 }
 
+/** Whether an address is one that programs ask. */
 function isForPrograms(address: string): boolean {
-  const path = address.replace(/\?.*$/, '');
-  return path.endsWith('.json') || splitFormat(path) !== null;
+  return /\.(?:json|atom)(?:\?|$)/.test(address) || address.startsWith(apiPath);
 }
 
 /** Pages that show names under texts, or what the ledger says of them. */
 function showsNames(address: string): boolean {
-  return /^\/(?:en\/(?:statements|ledger)|fr\/(?:declarations|registre)|ledger)(?:[/.?]|$)/.test(address);
+  return /^\/(?:en\/(?:statements|ledger)|fr\/(?:declarations|registre)|ledger|api\/v1\/statements)(?:[/.?]|$)/.test(
+    address,
+  );
 }

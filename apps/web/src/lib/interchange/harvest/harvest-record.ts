@@ -30,5 +30,5 @@ export function harvestHeader(item: Item, place: Place): Xml {
 export function harvestRecord(item: Item, place: Place): Xml {
   const header = harvestHeader(item, place);
   if (item.state === 'withdrawn') return element('record', {}, [header]);
-  return element('record', {}, [header, element('metadata', {}, [simpleDublinCore(item.views, place.origin)])]);
+  return element('record', {}, [header, element('metadata', {}, [simpleDublinCore(item.shown, place.origin)])]);
 }

@@ -59,6 +59,7 @@ export function exampleLibrary(origin = 'https://coalition.example') {
   let position = 0;
   const stamp = () => ({
     changedAt: HarvestMoment.parse('2026-03-02T15:00:00Z'),
+    facets: [],
     sets: ['type:report'],
     position: (position += 1),
   });
@@ -96,7 +97,7 @@ export function exampleLibrary(origin = 'https://coalition.example') {
         id: exampleId(number),
         ...stamp(),
         state: 'standing',
-        views: { en: view, fr: { ...view, slug: view.slugs.fr } },
+        shown: { en: view, fr: { ...view, slug: view.slugs.fr } },
       });
     },
     withdraw: (number: number) => {
