@@ -1,9 +1,7 @@
-import { languages } from '@coalition/domain/values';
 import { apiParameters } from '@coalition/domain/interchange';
-import { apiPath, harvestPath, pathOf } from '../../lib/addresses.ts';
+import { apiPath, harvestPath, locate } from '../../lib/addresses.ts';
+import { locateFile } from '../../lib/formats/locate-file.ts';
 import { libraryParameters } from '../../lib/library/library-parameters.ts';
-
-const libraryPaths = new Set(languages.map((language) => pathOf('library', language)));
 
 /**
  * The address under which a page is kept: its path and the parameters that matter, in one order.
@@ -29,13 +27,23 @@ export function cacheKey(url: string): string | null {
 
 const apiParameterNames = Object.keys(apiParameters);
 
-/** The pages that show a roll, which may be long. */
-const rollPages =
-  /^\/(?:en\/statements\/[^/]+\/(?:endorsers|versions\/\d+)|fr\/declarations\/[^/]+\/(?:signataires|versions\/\d+))$/;
-
-/** The parameters that change a page, in the order of its address; whatever else stands in an address changes nothing. */
+/** The parameters that change a page or a file of it, in the order of its address; whatever else stands in an address changes nothing. */
 function parametersOf(pathname: string): readonly string[] {
-  if (libraryPaths.has(pathname)) return libraryParameters;
   if (pathname.startsWith(apiPath)) return apiParameterNames;
-  return rollPages.test(pathname) ? ['page'] : [];
+  const file = locateFile(pathname);
+  switch (file?.page ?? locate(pathname)?.page) {
+    case 'library':
+      return libraryParameters;
+    case 'list':
+      return ['items', 'q'];
+    case 'resource':
+      return file ? [] : ['list'];
+    case 'topic':
+      return file ? ['page'] : [];
+    case 'endorsers':
+    case 'statementVersion':
+      return ['page'];
+    default:
+      return [];
+  }
 }

@@ -2,6 +2,7 @@ import type { Language } from '@coalition/domain/values';
 import { setTimeout as wait } from 'node:timers/promises';
 import { apiPath } from '../../lib/addresses.ts';
 import { languageOfAddress } from '../../lib/choose-language.ts';
+import { splitFormat } from '../../lib/formats/format.ts';
 import { cacheKey } from './cache-key.ts';
 import type { HeardNews } from '../listen-for-news.ts';
 import { reportBug } from '../report-bug.ts';
@@ -117,7 +118,8 @@ export class PageMaker {
 
 /** Whether an address is one that programs ask. */
 function isForPrograms(address: string): boolean {
-  return /\.(?:json|atom)(?:\?|$)/.test(address) || address.startsWith(apiPath);
+  const path = address.replace(/\?.*$/, '');
+  return /\.(?:json|atom)$/.test(path) || path.startsWith(apiPath) || splitFormat(path) !== null;
 }
 
 /** Pages that show names under texts, or what the ledger says of them. */
