@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { startDevFiles } from './src/server/start-dev-files.ts';
 
 export default defineConfig({
   plugins: [
+    startDevFiles(),
     sveltekit({
       adapter: adapter({ precompress: true }),
       compilerOptions: { runes: true },
