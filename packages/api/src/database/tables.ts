@@ -7,6 +7,7 @@ import type {
   RollCountsTable,
 } from './endorsement.tables.ts';
 import type { JsonColumn } from './json-column.ts';
+import type { LinkChecksTable, LinkRunsTable, LinksTable } from './link.tables.ts';
 
 /** A JSON column that may be empty. */
 export type OptionalJsonColumn = ColumnType<unknown, string | null, string | null>;
@@ -266,6 +267,9 @@ export interface Tables {
   endorsement_tokens: EndorsementTokensTable;
   messages: MessagesTable;
   media: MediaTable;
+  links: LinksTable;
+  link_runs: LinkRunsTable;
+  link_checks: LinkChecksTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

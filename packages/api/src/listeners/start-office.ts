@@ -16,8 +16,13 @@ import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
 import { addPublicMediaRoute, addStaffMediaRoutes } from '../media/media.route.ts';
+import { forgetOldRuns } from '../links/watching/begin-run.ts';
+import { makeLinkWatch, type LinkWatch } from '../links/watching/watch-links.ts';
+import { agentName } from '../links/watching/read-site-robots.ts';
 import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
 import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
+import { askOutside } from '../outside/fetch-page.ts';
+import type { AskPage } from '../outside/page-answer.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
 import { smtpPlaceOf } from '../outside/smtp-place.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
@@ -39,9 +44,14 @@ export interface RunningOffice {
 /**
  * Opens the database, brings it up to date, loads the first content and listens on both ports.
  *
+ * @param askPage how pages outside are asked for; trials alone give another way
  * @fails with one sentence for the person who started it
  */
-export async function startOffice(environment: Environment, logger: Logger): Promise<Result<RunningOffice, string>> {
+export async function startOffice(
+  environment: Environment,
+  logger: Logger,
+  askPage?: AskPage,
+): Promise<Result<RunningOffice, string>> {
   const database = await openDatabase({ dataDir: environment.DATA_DIR, databaseUrl: environment.DATABASE_URL });
   if (!database.ok) return fail(explainDatabaseFailure(database.failure));
   const installation = installationOf(environment);
@@ -57,11 +67,13 @@ export async function startOffice(environment: Environment, logger: Logger): Pro
   }
   const ground = { database: database.value, installation, logger };
   const mailLoop = makeMailLoop(() => machineOffice(ground, 'mail'), carrierOf(environment, logger));
-  const timers = startTimers(ground, mailLoop);
+  const ask = askPage ?? askOutside({ userAgent: `${agentName}/1.0 (+${installation.webOrigin})` });
+  const linkWatch = makeLinkWatch(() => machineOffice(ground, 'links'), { ask });
+  const timers = startTimers(ground, mailLoop, linkWatch);
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
-      await mailLoop.stop();
+      await Promise.all([mailLoop.stop(), linkWatch.stop()]);
       // A step that fails, as all do whose database is gone, keeps nobody from the next one.
       const unheard = (error: unknown) => {
         logger.error({ err: error }, 'one step of stopping failed');
@@ -194,7 +206,7 @@ function carrierOf({ SMTP_URL, DATA_DIR }: Environment, logger: Logger): CarryMa
   };
 }
 
-function startTimers(ground: Ground, mailLoop: MailLoop): NodeJS.Timeout[] {
+function startTimers(ground: Ground, mailLoop: MailLoop, linkWatch: LinkWatch): NodeJS.Timeout[] {
   const { database, logger } = ground;
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
     setInterval(
@@ -209,6 +221,8 @@ function startTimers(ground: Ground, mailLoop: MailLoop): NodeJS.Timeout[] {
     every(30_000, () => closeOverdue(machineOffice(ground, 'timer'))),
     every(60_000, () => lapseEndorsements(machineOffice(ground, 'timer'))),
     every(1_000, mailLoop.pass),
+    every(5_000, linkWatch.pass),
+    every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
     every(600_000, () => keepCheckpoint(machineOffice(ground, 'timer'), mailCheckpoint)),
     every(600_000, () => keepAuditSeal(machineOffice(ground, 'timer'))),

@@ -7,6 +7,7 @@ import { reminders } from './0005-reminders.ts';
 import { rollCounts } from './0006-roll-counts.ts';
 import { paperSubmissions } from './0007-paper-submissions.ts';
 import { changeStamps } from './0008-change-stamps.ts';
+import { links } from './0009-links.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   rollCounts,
   paperSubmissions,
   changeStamps,
+  links,
 ];
