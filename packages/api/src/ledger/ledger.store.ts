@@ -58,3 +58,10 @@ export async function listRestorations(db: Db): Promise<LedgerEntry[]> {
     .execute();
   return rows.map(({ content }) => LedgerEntry.parse(content));
 }
+
+/** What the ledger says that it lost when a backup was restored, the first loss first. */
+export async function listLosses(db: Db) {
+  return (await listRestorations(db)).flatMap(({ sequence, at, event }) =>
+    event.kind === 'ledger_restored' ? [{ sequence, at, lostFrom: event.lostFrom, lostUntil: event.lostUntil }] : [],
+  );
+}

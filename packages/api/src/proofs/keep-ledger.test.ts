@@ -26,7 +26,7 @@ import {
   publicCaller,
   staffCaller,
 } from '../server/office.examples.ts';
-import type { Office } from '../server/office.ts';
+import { dayIn, type Office } from '../server/office.ts';
 import { endorse, officeIn, prepareStory, rebuildLedger, tellStory, type ToldStatement } from './ledger.examples.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -109,6 +109,9 @@ describeOnBothEngines('a ledger that is kept', (open) => {
     const report = await verifyLedger(office);
     expect(report).toMatchObject({ findings: [], notes: [{ note: 'gap', size: 7 }] });
     expect((await verified(await bundle())).findings).toEqual([]);
+    expect(await publicCaller(database.db, office).ledger.restorations()).toEqual([
+      { sequence: 7, lostFrom: 7, lostUntil: 7, on: dayIn('America/Toronto', office.now) },
+    ]);
     await noticeRestore(office, silent);
     expect(await listEntries(database.db)).toHaveLength(7);
     expect(files()).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { newestKept } from '../ledger/keep-checkpoint.ts';
-import { listRestorations } from '../ledger/ledger.store.ts';
+import { listLosses } from '../ledger/ledger.store.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { ledgerKeys } from './build-bundle.ts';
@@ -13,11 +13,7 @@ export const ledgerDeskRouter = router({
       newest: await newestCheckpoint(ctx, ctx.db),
       kept: dataDir === null ? null : newestKept(dataDir),
       keys: ledgerKeys(ctx.installation).keys,
-      restorations: (await listRestorations(ctx.db)).flatMap(({ sequence, at, event }) =>
-        event.kind === 'ledger_restored'
-          ? [{ sequence, at, lostFrom: event.lostFrom, lostUntil: event.lostUntil }]
-          : [],
-      ),
+      restorations: await listLosses(ctx.db),
     };
   }),
   verify: procedure('read_operations').query(({ ctx }) => verifyLedger(ctx)),

@@ -204,6 +204,7 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
       'interchange.statement': () => ids.map((id) => caller.interchange.statement({ id })),
       'interchange.sets': () => [caller.interchange.sets()],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],
+      'ledger.restorations': () => [caller.ledger.restorations()],
       'ledger.key': () => [caller.ledger.key()],
       'ledger.bundle': () => [caller.ledger.bundle()],
       'ledger.statementBundle': () =>
@@ -248,6 +249,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(39);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(40);
   });
 });

@@ -28,12 +28,14 @@ const at = Instant.parse('2026-03-02T15:04:05.000Z');
 
 it('shows the newest checkpoint, and every key with how long it signed', () => {
   const newest = { checkpoint: { size: 9, root: digest, at }, signature: 'd'.repeat(128) };
-  const text = textOf(renderHtml(LedgerState, { newest, keys, language: 'en' }));
+  const text = textOf(renderHtml(LedgerState, { restorations: [], newest, keys, language: 'en' }));
   for (const part of ['9', '2026-03-02 15:04 UTC', 'a'.repeat(64), 'NEW', 'It signed until entry 4'])
     expect(text).toContain(part);
 });
 
 it('says so while nothing ever happened', () => {
   const newest = { checkpoint: { size: 0, root: digest, at }, signature: 'd'.repeat(128) };
-  expect(textOf(renderHtml(LedgerState, { newest, keys, language: 'fr' }))).toContain('aucune inscription');
+  expect(textOf(renderHtml(LedgerState, { restorations: [], newest, keys, language: 'fr' }))).toContain(
+    'aucune inscription',
+  );
 });

@@ -24,6 +24,10 @@ interface LedgerWords {
   lastEntry: string;
   root: string;
   noEntries: string;
+  /** Over what was lost. */
+  restored: string;
+  lost: (loss: { day: string; sequence: number; lostFrom: number; lostUntil: number }) => string;
+  restoredMeaning: string;
   key: string;
   keyFrom: string;
   keyPast: (size: number) => string;
@@ -93,6 +97,11 @@ export const ledgerWords = {
     lastEntry: 'Time of the last one',
     root: 'Root',
     noEntries: 'The ledger has no entry yet.',
+    restored: 'A backup was restored',
+    lost: ({ day, sequence, lostFrom, lostUntil }) =>
+      `${day}: ${lostFrom === lostUntil ? `entry ${String(lostFrom)} of that time was lost` : `entries ${String(lostFrom)} to ${String(lostUntil)} of that time were lost`}. Entry ${String(sequence)} says so.`,
+    restoredMeaning:
+      'Checkpoints from that time cover entries that are no longer there. Whoever holds one sees this gap named instead of a failure; a name confirmed in it has to be confirmed anew.',
     key: 'The key',
     keyFrom: 'This public key checks the signature of a checkpoint:',
     keyPast: (size) => `It signed until entry ${String(size)}:`,
@@ -177,6 +186,11 @@ export const ledgerWords = {
     lastEntry: 'Heure de la dernière',
     root: 'Racine',
     noEntries: 'Le registre n’a encore aucune inscription.',
+    restored: 'Une sauvegarde a été restaurée',
+    lost: ({ day, sequence, lostFrom, lostUntil }) =>
+      `${day}\u00a0: ${lostFrom === lostUntil ? `l’inscription ${String(lostFrom)} d’alors a été perdue` : `les inscriptions ${String(lostFrom)} à ${String(lostUntil)} d’alors ont été perdues`}. L’inscription ${String(sequence)} le dit.`,
+    restoredMeaning:
+      'Les points de contrôle de cette période couvrent des inscriptions qui n’existent plus. Qui en garde un voit cette lacune nommée, et non un échec\u00a0; un nom confirmé à ce moment-là doit l’être de nouveau.',
     key: 'La clé',
     keyFrom: 'Cette clé publique vérifie la signature d’un point de contrôle\u00a0:',
     keyPast: (size) => `Elle a signé jusqu’à l’inscription ${String(size)}\u00a0:`,

@@ -7,10 +7,15 @@ import recipe from '../../../lib/ledger/check-bundle.py?raw';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language } }) => {
-  const [newest, { keys }] = await Promise.all([api().ledger.checkpoint.query(), api().ledger.key.query()]);
+  const [newest, restorations, { keys }] = await Promise.all([
+    api().ledger.checkpoint.query(),
+    api().ledger.restorations.query(),
+    api().ledger.key.query(),
+  ]);
   const { title, description } = ledgerWords[language];
   return {
     newest,
+    restorations,
     keys,
     recipe,
     meta: {
