@@ -9,8 +9,24 @@ import {
 import { verifyWords } from '../packages/ui/src/ledger/verifying/verify-words.ts';
 import { expect, test } from './steps/quiet-page.ts';
 
-/** Presses the button of the check, on a page that names a file with this content. @returns what it answers */
-async function check(page: Page, content: object, digest: string, earlier = ''): Promise<string> {
+/** A file as a reader keeps it. */
+interface KeptFile {
+  name: string;
+  content: string;
+}
+
+/**
+ * Presses the button of the check, on a page that names a file with this content.
+ *
+ * @param earlier what the reader pastes, or the files they choose
+ * @returns what it answers
+ */
+async function check(
+  page: Page,
+  content: object,
+  digest: string,
+  earlier: string | readonly KeptFile[] = '',
+): Promise<string> {
   await page.unrouteAll({ behavior: 'wait' });
   await page.route('**/example/bundle.json', (route) => route.fulfill({ json: content }));
   await page.goto('/en/ledger');
@@ -19,7 +35,9 @@ async function check(page: Page, content: object, digest: string, earlier = ''):
     const section = document.createElement('section');
     Object.assign(section.dataset, { verify: '/example/bundle.json', digest, words });
     const details = document.createElement('details');
-    details.append(document.createElement('textarea'));
+    const files = document.createElement('input');
+    Object.assign(files, { type: 'file', multiple: true });
+    details.append(document.createElement('textarea'), files);
     section.append(details, document.createElement('button'), document.createElement('output'));
     section.querySelector('output')?.setAttribute('role', 'status');
     document.querySelector('main')?.append(section);
@@ -28,7 +46,11 @@ async function check(page: Page, content: object, digest: string, earlier = ''):
   await page.locator('[data-verify] details').evaluate((details) => {
     details.setAttribute('open', '');
   });
-  await page.locator('[data-verify] textarea').fill(earlier);
+  if (typeof earlier === 'string') await page.locator('[data-verify] textarea').fill(earlier);
+  else {
+    const files = earlier.map(({ name, content }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) }));
+    await page.locator('[data-verify] input[type=file]').setInputFiles(files);
+  }
   await page.locator('[data-verify] button').focus();
   await page.keyboard.press('Enter');
   const answer = page.locator('[data-verify] [role=status]');
@@ -60,6 +82,12 @@ test('the check in a browser finds what holds, and names what was changed', asyn
   const other = await exampleCheckpoint(history.entries.slice(1, 6), key);
   const rebuilt = await check(page, bundle, digest, JSON.stringify(other));
   expect(rebuilt).toContain('the ledger was changed or rebuilt since');
+  const receipt = { name: 'receipt.eml', content: `Subject: Receipt\r\n\r\n${JSON.stringify(kept)}\r\n` };
+  const letter = { name: 'letter.txt', content: 'Dear reader' };
+  expect(await check(page, bundle, digest, [letter, receipt])).toContain('It agrees with the earlier checkpoint');
+  const forged = { name: 'checkpoint.json', content: JSON.stringify(other) };
+  expect(await check(page, bundle, digest, [receipt, forged])).toContain('the ledger was changed or rebuilt since');
+  expect(await check(page, bundle, digest, [letter])).toContain('There is no checkpoint in what you gave');
   expect(await check(page, bundle, digest, 'nothing of use')).toContain('There is no checkpoint in what you gave');
 
   const forgeries: [Partial<StatementBundle>, string][] = [
