@@ -4,6 +4,7 @@ import { procedure, router } from '../server/trpc.ts';
 import { ChangeQuery, findEarliest, listFacets } from './read-changes.ts';
 import { findFollowed, readFollowed } from './read-followed.ts';
 import { listSets, readItem, readItems } from './read-items.ts';
+import { NewsQuery, readNews } from './read-news.ts';
 import { showStatements, showTopics } from './read-records.ts';
 
 const query = ChangeQuery.omit({ noun: true });
@@ -29,6 +30,9 @@ export const publicInterchangeRouter = router({
   statement: procedure('read_published')
     .input(byId)
     .query(({ ctx, input }) => findFollowed(ctx.db, { noun: 'statements', id: `stm_${input.id}` }, showStatements)),
+  news: procedure('read_published')
+    .input(NewsQuery)
+    .query(({ ctx, input }) => readNews(ctx.db, input)),
   sets: procedure('read_published').query(async ({ ctx: { db } }) => ({
     sets: await listSets(db, await listFacets(db, 'resources')),
     earliest: await findEarliest(db, 'resources'),

@@ -1,6 +1,7 @@
 import { InvitationAnswer } from '@coalition/domain/endorsements';
 import { MemberContact } from '@coalition/domain/members';
 import { PageKey } from '@coalition/domain/pages';
+import { ResourceId } from '@coalition/domain/resources';
 import { StatementId } from '@coalition/domain/statements';
 import {
   bareId,
@@ -202,6 +203,10 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
       'interchange.topic': () => ids.map((id) => caller.interchange.topic({ id })),
       'interchange.statements': () => [caller.interchange.statements(everyChange)],
       'interchange.statement': () => ids.map((id) => caller.interchange.statement({ id })),
+      'interchange.news': () => [
+        caller.interchange.news({ of: 'everything', language, page: 1 }),
+        caller.interchange.news({ of: 'library', query: { ...everyItem, language } }),
+      ],
       'interchange.sets': () => [caller.interchange.sets()],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],
       'ledger.restorations': () => [caller.ledger.restorations()],
@@ -209,6 +214,7 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
       'ledger.bundle': () => [caller.ledger.bundle()],
       'ledger.statementBundle': () =>
         slugsOf('statements').map((slug) => caller.ledger.statementBundle({ language, slug })),
+      'links.ofResource': () => ids.map((id) => caller.links.ofResource({ id: ResourceId.parse(`res_${id}`) })),
       'members.list': () => [caller.members.list({ language })],
       'pages.find': () => PageKey.options.map((key) => caller.pages.find({ language, key })),
       'resources.list': () => [
@@ -249,6 +255,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(40);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(41);
   });
 });

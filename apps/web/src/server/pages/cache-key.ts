@@ -1,6 +1,7 @@
 import { apiParameters } from '@coalition/domain/interchange';
 import { apiPath, harvestPath, locate } from '../../lib/addresses.ts';
 import { locateFile } from '../../lib/formats/locate-file.ts';
+import { locateFeed } from '../../lib/interchange/feeds/feed-address.ts';
 import { libraryParameters } from '../../lib/library/library-parameters.ts';
 
 /**
@@ -30,6 +31,8 @@ const apiParameterNames = Object.keys(apiParameters);
 /** The parameters that change a page or a file of it, in the order of its address; whatever else stands in an address changes nothing. */
 function parametersOf(pathname: string): readonly string[] {
   if (pathname.startsWith(apiPath)) return apiParameterNames;
+  const feed = locateFeed(pathname);
+  if (feed) return feed.page === 'library' ? libraryParameters : ['page'];
   const file = locateFile(pathname);
   switch (file?.page ?? locate(pathname)?.page) {
     case 'library':
