@@ -115,6 +115,14 @@ export interface SearchDocumentsTable {
   first_published_at: string;
 }
 
+/** How many documents of a noun and language hold each facet; all of them hold the empty one. */
+export interface FacetCountsTable {
+  noun: string;
+  language: string;
+  facet: string;
+  documents: number;
+}
+
 /** Known words with the number of documents that hold them: where a misspelt word looks for its nearest. */
 export interface SearchWordsTable {
   language: string;
@@ -251,6 +259,7 @@ export interface Tables {
   changes: ChangesTable;
   change_stamps: ChangeStampsTable;
   search_documents: SearchDocumentsTable;
+  facet_counts: FacetCountsTable;
   search_words: SearchWordsTable;
   staff: StaffTable;
   sessions: SessionsTable;

@@ -65,10 +65,37 @@ function anyOf(words: string): string {
 }
 
 async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>> {
+  const result = await statementOf(query).execute(db);
+  return Answer.parse(result.rows[0]);
+}
+
+/** What the database is asked. @param query its words as {@link wordsToSearch} gives them */
+export function statementOf(query: DocumentQuery): RawBuilder<unknown> {
+  return query.words === '' && query.facets.length === 0 ? wholeList(query) : narrowed(query);
+}
+
+/** Counts were kept as documents came and went, and each order has its index: nothing is read but the page itself. */
+function wholeList(query: DocumentQuery): RawBuilder<unknown> {
+  const { noun, language, page, pageSize } = query;
+  const counts = sql`facet_counts where noun = ${noun} and language = ${language}`;
+  return sql`
+    with shown as (
+      select record_id, row_number() over () as place from (
+        select record_id from search_documents where noun = ${noun} and language = ${language}
+        order by ${orderBy(query)} limit ${pageSize} offset ${(page - 1) * pageSize}
+      ) as page
+    )
+    select
+      coalesce((select documents from ${counts} and facet = ''), 0) as total,
+      (select coalesce(jsonb_agg(record_id order by place), '[]'::jsonb) from shown) as ids,
+      (select coalesce(jsonb_object_agg(facet, documents), '{}'::jsonb) from ${counts} and facet <> '') as counts`;
+}
+
+function narrowed(query: DocumentQuery): RawBuilder<unknown> {
   const { noun, language, words, facets, page, pageSize } = query;
   const matches = words === '' ? sql`true` : sql`search @@ ${searchQuery(language, words)}`;
   const rank = words === '' ? sql`0::real` : sql`ts_rank(search, ${searchQuery(language, words)})`;
-  const result = await sql<{ total: unknown; ids: unknown; counts: unknown }>`
+  return sql`
     with hits as materialized (
       select record_id, facets, section_position, position, title_sort, issued, ${rank} as rank
       from search_documents
@@ -81,10 +108,7 @@ async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>
       (select count(*) from hits) as total,
       (select coalesce(jsonb_agg(record_id order by place), '[]'::jsonb) from shown) as ids,
       (select coalesce(jsonb_object_agg(facet, held), '{}'::jsonb)
-        from (select facet, count(*) as held from hits, unnest(facets) as facet group by facet) as counted) as counts`.execute(
-    db,
-  );
-  return Answer.parse(result.rows[0]);
+        from (select facet, count(*) as held from hits, unnest(facets) as facet group by facet) as counted) as counts`;
 }
 
 /** Both stems of what was asked: of the words as typed, and of the words without accents. */

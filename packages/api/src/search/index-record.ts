@@ -13,14 +13,19 @@ export interface IndexedRecord {
 
 /** Brings the search up to what visitors see of a record: its documents replaced, or taken out when there are none. */
 export async function indexRecord(db: Db, record: IndexedRecord): Promise<void> {
-  await countWords(db, record.id, -1);
+  await count(db, record.id, -1);
   await db.deleteFrom('search_documents').where('record_id', '=', record.id).execute();
   if (record.documents.length === 0) return;
   await db
     .insertInto('search_documents')
     .values(record.documents.map((document) => rowOf(document, record)))
     .execute();
-  await countWords(db, record.id, 1);
+  await count(db, record.id, 1);
+}
+
+async function count(db: Db, recordId: string, change: 1 | -1): Promise<void> {
+  await countWords(db, recordId, change);
+  await countFacets(db, recordId, change);
 }
 
 function rowOf(document: SearchDocument, record: IndexedRecord) {
@@ -50,4 +55,16 @@ async function countWords(db: Db, recordId: string, change: 1 | -1): Promise<voi
     where record_id = ${recordId} and length(lexeme) > 3
     on conflict (language, word) do update set documents = search_words.documents + ${change}::integer`.execute(db);
   if (change < 0) await db.deleteFrom('search_words').where('documents', '<=', 0).execute();
+}
+
+/** Counts the facets of a record's documents in, or out again; every document holds the empty one. */
+async function countFacets(db: Db, recordId: string, change: 1 | -1): Promise<void> {
+  await sql`
+    insert into facet_counts (noun, language, facet, documents)
+    select noun, language, facet, ${change}::integer
+    from search_documents, unnest(facets || array['']) as facet where record_id = ${recordId}
+    on conflict (noun, language, facet) do update set documents = facet_counts.documents + ${change}::integer`.execute(
+    db,
+  );
+  if (change < 0) await db.deleteFrom('facet_counts').where('documents', '<=', 0).execute();
 }

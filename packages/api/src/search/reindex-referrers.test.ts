@@ -1,4 +1,5 @@
 import { bug } from '@coalition/domain/values';
+import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { addAsker, everyItem, publicCaller, staffCaller } from '../server/office.examples.ts';
@@ -17,6 +18,33 @@ describeOnBothEngines('the search of the library', (open) => {
   };
   const knownWords = async () =>
     (await database.db.selectFrom('search_words').select('word').execute()).map(({ word }) => word);
+
+  // Counted as they come and go; counted anew it must be the same.
+  const keptCounts = () =>
+    database.db.selectFrom('facet_counts').selectAll().orderBy('noun').orderBy('language').orderBy('facet').execute();
+  const countedAnew = async () =>
+    (
+      await sql`
+        select noun, language, facet, count(*)::integer as documents
+        from search_documents, unnest(facets || array['']) as facet
+        group by noun, language, facet order by noun, language, facet`.execute(database.db)
+    ).rows;
+
+  it('keeps the counts of its facets as items change, go and come back', async () => {
+    const [item] = await staff.resources.list();
+    if (!item) return bug('no item');
+    const { id, revision, facts } = item;
+    const edit = { facts: { ...facts, kind: 'dataset' as const, audiences: ['media' as const] } };
+    await staff.resources.save({ id, expectedRevision: revision, edit, reason: null });
+    await staff.resources.publish({ id, expectedRevision: revision + 1, languages: ['en'], reason: null });
+    expect(await keptCounts()).toEqual(await countedAnew());
+    const tombstone = { reason: { en: 'Old.', fr: null }, replacedBy: null };
+    await staff.resources.withdraw({ id, expectedRevision: revision + 2, tombstone, reason: null });
+    expect(await keptCounts()).toEqual(await countedAnew());
+    await staff.resources.reopen({ id, expectedRevision: revision + 3, reason: null });
+    await staff.resources.publish({ id, expectedRevision: revision + 4, languages: ['en', 'fr'], reason: null });
+    expect(await keptCounts()).toEqual(await countedAnew());
+  });
 
   it('follows an everyday word that staff add to a topic, once the topic is published', async () => {
     expect(await found('hoosegow')).toEqual([]);

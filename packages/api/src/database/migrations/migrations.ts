@@ -8,6 +8,7 @@ import { rollCounts } from './0006-roll-counts.ts';
 import { paperSubmissions } from './0007-paper-submissions.ts';
 import { changeStamps } from './0008-change-stamps.ts';
 import { links } from './0009-links.ts';
+import { facetCounts } from './0010-facet-counts.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   paperSubmissions,
   changeStamps,
   links,
+  facetCounts,
 ];

@@ -6,7 +6,8 @@ import { parseCount, type OpenedEngine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 
 const oldestVersion = 15_00_00;
-const connectTimeoutMs = 5_000;
+/** For a connection that is free: whoever acts beside many others waits a while rather than being turned away. */
+const connectTimeoutMs = 20_000;
 const connectionsMax = 10;
 
 /**

@@ -2,6 +2,7 @@ import { publishedContentSchema, type PublicKind, type PublishedContent } from '
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { Db } from '../../server/office.ts';
+import { ParsedRecords } from './parsed-records.ts';
 import { findSlug, type SlugAddress } from './slug.store.ts';
 
 /** A record as visitors see it; nothing that is a draft or confidential has room in it. */
@@ -33,14 +34,25 @@ export function publishedStore<Facts, Text>(kind: PublicKind<Facts, Text>): Publ
   const ofNoun = (db: Db) =>
     db
       .selectFrom('records')
-      .select(['id', 'published'])
+      .select(['id', 'revision'])
       .where('noun', '=', kind.noun)
       .where('published', 'is not', null)
       .orderBy('id');
-  const find = async (db: Db, id: string): Promise<PublicRecord<Facts, Text> | null> => {
-    const row = await ofNoun(db).where('id', '=', id).executeTakeFirst();
-    return row ? { id: row.id, published: parse(row.published) } : null;
+  const parsed = new ParsedRecords<PublishedContent<Facts, Text>>();
+  const list = async (db: Db, ids?: readonly string[]): Promise<PublicRecord<Facts, Text>[]> => {
+    if (ids?.length === 0) return [];
+    const known = parsed.of(db);
+    const listed = await (ids ? ofNoun(db).where('id', 'in', [...ids]) : ofNoun(db)).execute();
+    const unknown = listed.filter((row) => known.get(row) === null).map(({ id }) => id);
+    const read = unknown.length === 0 ? [] : await ofNoun(db).select('published').where('id', 'in', unknown).execute();
+    // What changed or went between the two questions is as the second one found it.
+    const fresh = new Map(read.map((row) => [row.id, known.keep(row, parse(row.published))]));
+    return listed.flatMap((row) => {
+      const published = fresh.get(row.id) ?? known.get(row);
+      return published ? [{ id: row.id, published }] : [];
+    });
   };
+  const find = async (db: Db, id: string) => (await list(db, [id]))[0] ?? null;
   return {
     find,
     async findBySlug(db, address) {
@@ -49,11 +61,7 @@ export function publishedStore<Facts, Text>(kind: PublicKind<Facts, Text>): Publ
       if (!leads || !record) return null;
       return leads.isCurrent && record.published.slugs[address.language] !== address.slug ? null : record;
     },
-    async list(db, ids) {
-      if (ids?.length === 0) return [];
-      const rows = await (ids ? ofNoun(db).where('id', 'in', [...ids]) : ofNoun(db)).execute();
-      return rows.map((row) => ({ id: row.id, published: parse(row.published) }));
-    },
+    list,
     async findWithdrawn(db, id) {
       const row = await db
         .selectFrom('revisions')

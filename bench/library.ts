@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '../packages/api/src/database/migrations/migrate.ts';
+import { openDatabase, type Database } from '../packages/api/src/database/open-database.ts';
+import { startServer } from '../packages/api/src/database/testing/start-server.ts';
+import { fillLibrary, shelvesOf, wordPairs } from '../packages/api/src/resources/trials/large-library.ts';
+import { planOfSearch, processorTime, tidyLibrary } from '../packages/api/src/resources/trials/library-cost.ts';
+import { publicCaller } from '../packages/api/src/server/office.examples.ts';
+import { bug } from '../packages/domain/src/values/index.ts';
+import type { TrialParts } from '../scripts/trials/run-trials.ts';
+
+const small = 2_000;
+const large = 20_000;
+const largest = 200_000;
+/** From so many rounds on, PostgreSQL is also asked at the largest size, which takes long to fill. */
+const roundsOfLargest = 50;
+
+/**
+ * Fills a library with 2,000 and then 20,000 made-up items in both languages, and asks it what visitors ask: a page of the
+ * list, a page narrowed by facets, an item, a search of two words never asked before. The rival is the same library when it
+ * was small.
+ */
+export async function run({ times, log }: TrialParts): Promise<boolean> {
+  const server = await startServer();
+  if (!server.ok) return bug('no PostgreSQL to measure on');
+  const sizes = times >= roundsOfLargest ? [small, large, largest] : [small, large];
+  try {
+    await measure('PostgreSQL', { databaseUrl: server.value.url, sizes, rounds: times, log });
+    await measure('PGlite', { sizes: [small, large], rounds: times, log });
+    return true;
+  } finally {
+    await server.value.stop();
+  }
+}
+
+interface Measured {
+  databaseUrl?: string;
+  sizes: readonly number[];
+  rounds: number;
+  log: (line: string) => void;
+}
+
+async function measure(engine: string, { databaseUrl, sizes, rounds, log }: Measured): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coalition-library-'));
+  const opened = await openDatabase({ dataDir, databaseUrl });
+  if (!opened.ok) return bug('the database cannot be opened', { ...opened.failure });
+  try {
+    await migrate(opened.value);
+    const first = new Map<string, Cost>();
+    let filled = 0;
+    for (const size of sizes) {
+      await fillLibrary(opened.value.db, filled, size);
+      filled = size;
+      await tidyLibrary(opened.value.db);
+      for (const [name, cost] of await costsOf(opened.value, rounds)) {
+        const before = first.get(name) ?? cost;
+        first.set(name, before);
+        log(`${engine}, ${String(size)} items, ${name}: ${inWords(cost, before)}`);
+      }
+    }
+    for (const [name, query] of Object.entries(plans)) {
+      const lines = await planOfSearch(opened.value.db, { ...page, ...query });
+      log([`${engine}, how ${name} is found among ${String(filled)}:`, ...lines].join('\n  '));
+    }
+  } finally {
+    await opened.value.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+const page = {
+  noun: 'resources',
+  language: 'en',
+  words: '',
+  facets: [],
+  order: 'relevance',
+  page: 1,
+  pageSize: 50,
+} as const;
+const plans = {
+  'the first page': {},
+  'a page narrowed by facets': { facets: ['kind:report', 'audience:children'] },
+  'a search of two words': { words: 'children prison' },
+};
+
+/** What one kind of question costs: how long each took and what of the processor, in milliseconds. */
+interface Cost {
+  answersMs: number[];
+  processorMs: number;
+}
+
+const whole = {
+  language: 'en',
+  words: '',
+  section: null,
+  kind: null,
+  audience: null,
+  topic: null,
+  materialLanguage: null,
+  place: null,
+  year: null,
+  isChildFacing: false,
+  order: 'relevance',
+  page: 1,
+} as const;
+
+async function costsOf({ db, engine }: Database, rounds: number): Promise<[string, Cost][]> {
+  const { resources } = publicCaller(db);
+  const count = rounds * 12;
+  const pairs = await wordPairs(db, 'en', count);
+  const { topics } = await shelvesOf(db, 'en');
+  const at = <Item>(items: readonly Item[], index: number): Item =>
+    items[index % items.length] ?? bug('nothing to ask for');
+  const asked: [string, (index: number) => Promise<unknown>][] = [
+    ['the first page', () => resources.list(whole)],
+    ['a page further on', (index) => resources.list({ ...whole, page: 2 + (index % 30) })],
+    ['narrowed by topic and kind', (index) => resources.list({ ...whole, topic: at(topics, index), kind: 'report' })],
+    ['one item', (index) => resources.find({ language: 'en', slug: `item-${String((index * 37) % small)}` })],
+    ['two words', (index) => resources.list({ ...whole, words: at(pairs, index) })],
+  ];
+  const costs: [string, Cost][] = [];
+  for (const [name, ask] of asked) {
+    // Once before the clock runs: what is new to the processes is not what a question costs.
+    for (let index = 0; index < 5; index += 1) await ask(index);
+    const began = await processorTime(db, engine === 'postgresql');
+    const answersMs: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const askedAt = performance.now();
+      await ask(index);
+      answersMs.push(performance.now() - askedAt);
+    }
+    const processorMs = ((await processorTime(db, engine === 'postgresql')) - began) / count;
+    costs.push([name, { answersMs: answersMs.sort((one, other) => one - other), processorMs }]);
+  }
+  return costs;
+}
+
+function inWords({ answersMs, processorMs }: Cost, first: Cost): string {
+  const at = (part: number) => (answersMs[Math.floor(answersMs.length * part)] ?? 0).toFixed(1);
+  const ratio = (processorMs / first.processorMs).toFixed(2);
+  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${processorMs.toFixed(1)} ms of the processor, ${ratio} times the small library`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
+import { statementOf, type DocumentQuery } from '../../search/find-documents.ts';
+import type { Db } from '../../server/office.ts';
+
+const millisecondsOfTick = 10;
+
+/**
+ * What this process, and the server's processes that work for it, have spent of the processor since they began, in
+ * milliseconds; of the server's nothing where the machine does not tell (Linux does, in steps of 10 ms).
+ */
+export async function processorTime(db: Db, hasServer: boolean): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const own = (user + system) / 1_000;
+  if (!hasServer) return own;
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`.execute(
+    db,
+  );
+  return rows.reduce((sum, { pid }) => sum + timeOfProcess(pid), own);
+}
+
+function timeOfProcess(pid: number): number {
+  try {
+    // After the name in brackets, which may hold blanks: the 12th and 13th field are the time in user and kernel mode.
+    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * millisecondsOfTick;
+  } catch {
+    return 0;
+  }
+}
+
+/** How the database finds a page of the library, in its own words. */
+export async function planOfSearch(db: Db, query: DocumentQuery): Promise<string[]> {
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`
+    explain (analyze, costs off, timing off) ${statementOf(query)}`.execute(db);
+  return rows.map((row) => row['QUERY PLAN']);
+}
+
+/** What a database does by itself in quiet hours: counts its rows and marks which pages are settled. */
+export async function tidyLibrary(db: Db): Promise<void> {
+  await sql`vacuum analyze`.execute(db);
+}
