@@ -8,6 +8,7 @@ const paths = {
   library: { en: 'resources', fr: 'ressources' },
   resource: { en: 'resources/[slug]', fr: 'ressources/[slug]' },
   list: { en: 'list', fr: 'liste' },
+  unapi: { en: 'unapi', fr: 'unapi' },
   members: { en: 'members', fr: 'membres' },
   helpNow: { en: 'help-now', fr: 'aide' },
   topics: { en: 'topics', fr: 'sujets' },
@@ -72,6 +73,11 @@ export const harvestPath = '/oai';
 /** What every question to the public API begins with. */
 export const apiPath = '/api/v1/';
 
+/** Where Zotero asks for an item by its id: the bare address speaks English. @source unAPI, revision 3 */
+export function unapiPath(language: Language): string {
+  return language === 'en' ? '/unapi' : pathOf('unapi', language);
+}
+
 /** Where a file that visitors may see is had, from `/`: by the digest of its bytes, under a name that is safe anywhere. */
 export function filePath({ name, sha256, mediaType }: { name: string; sha256: Digest; mediaType: MediaType }): string {
   return `/media/${sha256}/${servedName(name, mediaType)}`;
@@ -104,6 +110,7 @@ const formPages = ['endorse', 'confirmEndorsement', 'withdrawEndorsement', 'endo
 const pages: readonly PageName[] = [
   ...lonePages,
   'list',
+  'unapi',
   'resource',
   'topic',
   'statement',

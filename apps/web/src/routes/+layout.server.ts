@@ -14,6 +14,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
     paths,
     origin: settings.origin,
     leave: language === 'en' ? settings.LEAVE_URL_EN : settings.LEAVE_URL_FR,
+    licence: settings.CONTENT_LICENCE_URL ?? null,
     isDemonstration: settings.DEMO === '1',
   };
 };

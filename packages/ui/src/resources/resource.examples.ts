@@ -9,7 +9,7 @@ export function exampleLink(text: string, language = 'en') {
 /** An English report as a card. */
 export function exampleCard(changes: Partial<ResourceCardView> = {}): ResourceCardView {
   return {
-    id: 'res_1',
+    id: 'res_01900000-0000-7000-8000-000000000001',
     slug: Slug.parse('example'),
     title: Phrase.parse({ text: 'An Example Report', language: 'en' }),
     subtitle: null,

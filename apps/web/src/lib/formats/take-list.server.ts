@@ -1,6 +1,6 @@
 import type { ChosenItem, Tombstone, WholeItem } from '@coalition/api/client';
 import type { BareId } from '@coalition/domain/values';
-import { ownListWords } from '@coalition/ui/citations/own-list.words.ts';
+import { ownListWords } from '@coalition/ui/resources/own-list/own-list.words.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { libraryPath, libraryQuery, readLibraryAddress, type LibraryAsked } from '#lib/library/library-address.ts';

@@ -1,3 +1,4 @@
+import type { FileLink } from '@coalition/ui/citations/file-link.ts';
 import type { MenuEntry } from '@coalition/ui/coalition/frame-addresses.ts';
 import type { Phrase } from '@coalition/domain/values';
 
@@ -18,6 +19,10 @@ export interface PageMeta {
   name: Phrase;
   isForChildren?: boolean;
   isIndexed?: boolean;
+  /** The same in formats for programs. */
+  files?: FileLink[];
+  /** What programs are told of the item on the page. */
+  tags?: { name: string; content: string; lang?: string }[];
   /** The page as schema.org describes it: nodes of one graph. */
   graph: JsonLdNode[];
 }

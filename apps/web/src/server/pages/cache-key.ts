@@ -1,5 +1,5 @@
 import { apiParameters } from '@coalition/domain/interchange';
-import { apiPath, harvestPath, locate } from '../../lib/addresses.ts';
+import { apiPath, harvestPath, locate, unapiPath } from '../../lib/addresses.ts';
 import { locateFile } from '../../lib/formats/locate-file.ts';
 import { locateFeed } from '../../lib/interchange/feeds/feed-address.ts';
 import { libraryParameters } from '../../lib/library/library-parameters.ts';
@@ -33,12 +33,15 @@ function parametersOf(pathname: string): readonly string[] {
   if (pathname.startsWith(apiPath)) return apiParameterNames;
   const feed = locateFeed(pathname);
   if (feed) return feed.page === 'library' ? libraryParameters : ['page'];
+  if (pathname === unapiPath('en')) return ['id', 'format'];
   const file = locateFile(pathname);
   switch (file?.page ?? locate(pathname)?.page) {
     case 'library':
       return libraryParameters;
     case 'list':
-      return ['items', 'q'];
+      return ['items'];
+    case 'unapi':
+      return ['id', 'format'];
     case 'resource':
       return file ? [] : ['list'];
     case 'topic':

@@ -1,9 +1,12 @@
-import { otherLanguage } from '@coalition/domain/values';
+import { bareId, otherLanguage } from '@coalition/domain/values';
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
+import { fileLinks } from '#lib/formats/file-links.ts';
 import { libraryPath, libraryQuery, readLibraryAddress, type LibraryAsked } from '#lib/library/library-address.ts';
 import { libraryFacets } from '#lib/library/library-facets.ts';
+import { ownListChoice } from '#lib/library/own-list-choice.ts';
+import { ownListPath, readOwnList, writeOwnList } from '#lib/library/own-list.ts';
 import { libraryTitle } from '#lib/library/library-title.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
@@ -11,6 +14,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, url }) => {
   const asked = readLibraryAddress(url.searchParams) ?? error(400, 'not_found');
+  const own = readOwnList(asked.list === undefined ? [] : [asked.list]) ?? error(400, 'not_found');
   const query = libraryQuery(asked, language) ?? error(404, 'not_found');
   const [words, library, elsewhere] = await Promise.all([
     pageWords('library', language),
@@ -19,7 +23,16 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
   ]);
   if (library === null || library.page > library.pageCount) error(404, 'not_found');
   const { origin } = settings;
-  const canonical = libraryPath(asked, language);
+  const { list: ownList, ...state } = asked;
+  const canonical = libraryPath(state, language);
+  const { page: _page, ...whole } = state;
+  const files = fileLinks(libraryPath(whole, language));
+  const choices =
+    ownList === undefined
+      ? null
+      : library.items.map(({ id }) =>
+          ownListChoice(own, bareId(id), (ids) => libraryPath({ ...asked, list: writeOwnList(ids) }, language)),
+        );
   const list = {
     '@type': 'CollectionPage',
     '@id': `${origin}${canonical}#list`,
@@ -42,10 +55,14 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
     asked,
     elsewhere,
     facets,
+    files,
+    ownList: ownList === undefined ? null : { parameter: ownList, href: ownListPath(own, language), count: own.length },
+    choices: Object.fromEntries(library.items.map(({ id }, index) => [id, choices?.[index]])),
     meta: {
       ...loneMeta('library', words, language),
       title: libraryTitle(words.title, { asked, facets, pageCount: library.pageCount }, language),
       canonical,
+      files,
       otherLanguage: await inOtherLanguage(asked, language),
       isIndexed: Object.keys(asked).every((name) => name === 'page'),
       current: 'library' as const,

@@ -3,6 +3,7 @@ import { topicWords } from '@coalition/ui/topics/topic.words.ts';
 import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
+import { fileLinks } from '#lib/formats/file-links.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
@@ -13,12 +14,15 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
   if (topic.slug !== params.slug) redirect(308, pathOf('topic', language, topic.slug));
   const other = otherLanguage(language);
   const canonical = pathOf('topic', language, topic.slug);
+  const files = fileLinks(canonical);
   return {
     topic,
+    files,
     meta: {
       title: topic.name.text,
       description: topic.definition?.text ?? topicWords[language].itemsOn(topic.name.text),
       canonical,
+      files,
       otherLanguage: pathOf('topic', other, topic.slugs[other]),
       current: 'library' as const,
       trail: [

@@ -1,5 +1,5 @@
 import type { Language } from '@coalition/domain/values';
-import { counted } from '../values/language.words.ts';
+import { counted } from '../../values/language.words.ts';
 
 interface OwnListWords {
   title: string;
@@ -19,6 +19,7 @@ interface OwnListWords {
   unknown: string;
   share: string;
   shareHint: string;
+  references: string;
   print: string;
   printHint: string;
 }
@@ -43,8 +44,10 @@ export const ownListWords = {
     unknown: 'One item of this list is not in the library.',
     share: 'Share',
     shareHint: 'Copy the address of this page and send it. Whoever opens it sees this list.',
+    references: 'Citations, in the style of APA',
     print: 'Print',
-    printHint: 'Use your browser’s own command to print. The addresses of the items are printed too.',
+    printHint:
+      'Use your browser’s own command to print. The citations, with the addresses of the items, are printed too.',
   },
   fr: {
     title: 'Une liste à vous',
@@ -64,8 +67,9 @@ export const ownListWords = {
     unknown: 'Un document de cette liste n’est pas dans la bibliothèque.',
     share: 'Partager',
     shareHint: 'Copiez l’adresse de cette page et envoyez-la. Quiconque l’ouvre voit cette liste.',
+    references: 'Références, dans le style de l’APA',
     print: 'Imprimer',
     printHint:
-      'Servez-vous de la commande d’impression de votre navigateur. Les adresses des documents sont imprimées aussi.',
+      'Servez-vous de la commande d’impression de votre navigateur. Les références, avec l’adresse des documents, sont imprimées aussi.',
   },
 } as const satisfies Record<Language, OwnListWords>;
