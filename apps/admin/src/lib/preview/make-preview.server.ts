@@ -23,6 +23,7 @@ import {
   type Phrase,
 } from '@coalition/domain/values';
 import { coalitionWords } from '@coalition/ui/coalition/coalition.words.ts';
+import { previewAttachments } from '#lib/preview/preview-attachments.server.ts';
 import { previewContent, type PreviewContent } from '#lib/preview/preview-content.ts';
 import { previewNames } from '#lib/preview/preview-names.server.ts';
 import type { PagePreview, PreviewView } from '#lib/preview/preview-view.ts';
@@ -143,7 +144,7 @@ const makers: Readonly<Record<Noun, (wish: PreviewWish) => Promise<Preview>>> = 
     const content = await previewContent(statementKind, nounForms.statements, opening);
     const spoken = spokenText(content.published, language);
     if (!spoken) return shown(content, null);
-    const { kind, addressees, issuedOn } = content.published.facts;
+    const { kind, addressees, issuedOn, attachments } = content.published.facts;
     const html = (await renderMarkdown(api, spoken.text.body)) ?? '';
     const statement = {
       kind,
@@ -152,6 +153,7 @@ const makers: Readonly<Record<Noun, (wish: PreviewWish) => Promise<Preview>>> = 
       textLanguage: spoken.language,
       addressees: addressees[language],
       issuedOn,
+      attachments: await previewAttachments(() => api.media.list.query(), attachments, language),
     };
     return shown(content, { kind: 'statement', statement });
   },

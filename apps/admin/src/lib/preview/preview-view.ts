@@ -1,3 +1,4 @@
+import type { AttachmentView } from '@coalition/api/client';
 import type { HelplineView } from '@coalition/ui/helplines/helpline-view.ts';
 import type { MemberOrganisationView, MemberPersonView } from '@coalition/ui/members/member-view.ts';
 import type { ResourceCardView, ResourceView, SpokenText } from '@coalition/domain/resources';
@@ -36,4 +37,6 @@ export interface StatementPreview {
   textLanguage: Language;
   addressees: string[];
   issuedOn: CalendarDay | null;
+  /** As they stand under the text. */
+  attachments: AttachmentView[];
 }
