@@ -25,7 +25,7 @@ export const linkEndingWords = {
   en: {
     notOpenTitle: 'This text cannot be endorsed now',
     withdrawnTitle: 'This text was withdrawn',
-    withdrawn: (day) => `The coalition withdrew it for good on ${day}. Nobody can endorse it any more.`,
+    withdrawn: (day) => `The coalition withdrew this text for good on ${day}. Nobody can endorse it any more.`,
     why: 'Why',
     neverShowed: 'You need do nothing: your name showed nowhere.',
     stood:
@@ -46,7 +46,7 @@ export const linkEndingWords = {
   fr: {
     notOpenTitle: 'Ce texte ne peut pas être appuyé maintenant',
     withdrawnTitle: 'Ce texte a été retiré',
-    withdrawn: (day) => `La coalition l’a retiré pour de bon le ${day}. Personne ne peut plus l’appuyer.`,
+    withdrawn: (day) => `La coalition a retiré ce texte pour de bon le ${day}. Personne ne peut plus l’appuyer.`,
     why: 'Pourquoi',
     neverShowed: 'Vous n’avez rien à faire\u00a0: votre nom n’a paru nulle part.',
     stood:
