@@ -5,6 +5,7 @@ import { resourceRow } from '../resources/resource.row.ts';
 import type { OfficeRow } from '../revisions/records/office-row.ts';
 import { exampleNow } from '../server/office.examples.ts';
 import type { Office } from '../server/office.ts';
+import { writtenLanguages } from '../revisions/saving/save-record.ts';
 import { changeLinkSettings } from './link-settings.ts';
 
 /** Takes every address off the site but those that an example puts there, and forgets what was known of links. */
@@ -23,7 +24,11 @@ export async function leadTo(db: Office['db'], addresses: readonly string[]): Pr
   if (!page || page.texts.en.state === 'absent') return bug('no page');
   const body = addresses.map((address) => `<${address}>`).join('\n');
   const en = { text: { ...page.texts.en.text, body }, isTranslation: false };
-  await show(db, pageRow, await editRecord(page, { texts: { en } }, exampleNow));
+  await show(
+    db,
+    pageRow,
+    await editRecord({ ...page, texts: { ...page.texts, fr: { state: 'absent' } } }, { texts: { en } }, exampleNow),
+  );
 }
 
 /** Lets a public item of the library stand at an address. */
@@ -40,7 +45,7 @@ async function show<Facts, Text, Confidential>(
   row: OfficeRow<Facts, Text, Confidential>,
   record: OfficeRecord<Facts, Text, Confidential>,
 ): Promise<void> {
-  const shown = publishRecord({ ...record, publication: { status: 'draft' } }, ['en'], exampleNow);
+  const shown = publishRecord({ ...record, publication: { status: 'draft' } }, writtenLanguages(record), exampleNow);
   await row.store.update(db, shown.ok ? shown.value : bug('not published', { failure: shown.failure }));
 }
 

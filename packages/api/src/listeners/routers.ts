@@ -9,6 +9,8 @@ import { prolongWaiting } from '../endorsements/prolong-waiting.ts';
 import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
+import { linkDeskRouter } from '../links/desk/desk.router.ts';
+import { publicLinkRouter } from '../links/link.router.ts';
 import { mailRouter } from '../mail/mail.router.ts';
 import { mediaRouter } from '../media/media.router.ts';
 import { memberRow } from '../members/member.row.ts';
@@ -40,6 +42,7 @@ export const publicRouter = router({
   helplines: publicHelplineRouter,
   interchange: publicInterchangeRouter,
   ledger: publicLedgerRouter,
+  links: publicLinkRouter,
   members: publicMemberRouter,
   pages: publicPageRouter,
   resources: publicResourceRouter,
@@ -59,6 +62,7 @@ export const staffRouter = router({
   endorsements: endorsementDeskRouter,
   helplines: recordRouter(helplineRow),
   ledgerDesk: ledgerDeskRouter,
+  links: linkDeskRouter,
   mail: mailRouter,
   media: mediaRouter(mediaHolders),
   members: recordRouter(memberRow),

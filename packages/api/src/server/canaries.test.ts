@@ -207,6 +207,7 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
         caller.interchange.news({ of: 'everything', language, page: 1 }),
         caller.interchange.news({ of: 'library', query: { ...everyItem, language } }),
       ],
+      'interchange.suggest': () => ['a', canary, 'd'].map((words) => caller.interchange.suggest({ language, words })),
       'interchange.sets': () => [caller.interchange.sets()],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],
       'ledger.restorations': () => [caller.ledger.restorations()],
@@ -255,6 +256,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(41);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(43);
   });
 });

@@ -5,6 +5,7 @@ import { backupState, type BackupState } from '../backups/list-backups.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { countMessages } from '../mail/message.store.ts';
+import { linksToday } from '../links/desk/look-at-links.ts';
 import { mailSender } from '../mail/queue-mail.ts';
 import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
@@ -50,6 +51,8 @@ export interface Today {
   backups: BackupState | null;
   /** How much mail waits and was given up, and whether somebody stands for it. */
   mail: { queued: number; failed: number; hasSender: boolean };
+  /** How many links need care, and whether the newest run over them could not check. */
+  links: { waiting: number; couldNotCheck: boolean };
   /** How many names wait for staff to look. */
   heldNames: number;
 }
@@ -72,6 +75,7 @@ export async function lookAtToday(office: Office, language: Language): Promise<T
     emptyFacts: own ? emptyFacts(own) : [],
     recent: await recentChanges(office),
     mail: await mailToday(office),
+    links: await linksToday(office),
     heldNames: await countHeld(office),
     backups: office.installation.dataDir === null ? null : backupState(office.installation.dataDir),
     counts: countResources(resources, todayOf(office)),

@@ -28,6 +28,7 @@ export const Action = z.enum([
   'manage_mail',
   'add_media',
   'delete_media',
+  'manage_links',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -60,6 +61,7 @@ export const policy = {
   manage_mail: ['publisher', 'owner'],
   add_media: ['contributor', 'editor', 'publisher', 'owner'],
   delete_media: ['editor', 'publisher', 'owner'],
+  manage_links: ['publisher', 'owner'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 /**

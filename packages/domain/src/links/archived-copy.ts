@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay, Instant, WebAddress } from '../values/index.ts';
+import type { LinkNotice } from './timeline.ts';
 
 /** What is known of copies of a page in an archive of the web. */
 export const ArchivedCopy = z.discriminatedUnion('state', [
@@ -14,6 +15,15 @@ export const ArchivedCopy = z.discriminatedUnion('state', [
   }),
 ]);
 export type ArchivedCopy = z.infer<typeof ArchivedCopy>;
+
+/** What a reader is told of a link that leads nowhere any more. */
+export interface LinkNews {
+  notice: LinkNotice;
+  /** The day, where the coalition is, on which it was first seen so. */
+  since: CalendarDay;
+  /** A copy in an archive, with the day on which it was made; null where none is known. */
+  copy: { address: WebAddress; capturedOn: CalendarDay } | null;
+}
 
 const Availability = z.object({
   archived_snapshots: z.object({

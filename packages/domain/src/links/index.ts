@@ -1,4 +1,4 @@
-export { ArchivedCopy, isArchiveDue, readAvailability } from './archived-copy.ts';
+export { ArchivedCopy, isArchiveDue, readAvailability, type LinkNews } from './archived-copy.ts';
 export {
   comparedWords,
   namesTitle,

@@ -11,6 +11,7 @@ interface OfficeWords {
   staff: string;
   endorsements: string;
   mail: string;
+  links: string;
   ledger: string;
   audit: string;
   account: string;
@@ -53,6 +54,7 @@ export const officeWords = {
     staff: 'People',
     endorsements: 'Endorsements',
     mail: 'Mail',
+    links: 'Links',
     ledger: 'Ledger',
     audit: 'Audit log',
     account: 'Your account',
@@ -90,6 +92,7 @@ export const officeWords = {
     staff: 'Équipe',
     endorsements: 'Appuis',
     mail: 'Courriels',
+    links: 'Liens',
     ledger: 'Registre',
     audit: 'Journal',
     account: 'Votre compte',
