@@ -1,4 +1,5 @@
 import type { RollLine } from '@coalition/api/client';
+import { csvText } from '@coalition/domain/values';
 import type { OpenRoll } from './whole-roll.server.ts';
 
 const columns = [
@@ -32,9 +33,9 @@ export async function* rollCsv({
 }: Pick<OpenRoll, 'version' | 'digest' | 'steps' | 'end'>): AsyncGenerator<string, void> {
   const lineOf = (entry: Partial<RollLine>): string => {
     const cells: Record<string, Cell> = { ...entry, version, digest };
-    return `${columns.map((column) => cellOf(cells[column])).join(',')}\r\n`;
+    return csvText([columns.map((column) => textOf(cells[column]))]);
   };
-  yield `${columns.join(',')}\r\n`;
+  yield csvText([columns]);
   for await (const some of steps()) yield some.map(lineOf).join('');
   const { countedOnly } = await end();
   for (let left = countedOnly; left > 0; left -= unnamedAtOnce) yield lineOf({}).repeat(Math.min(left, unnamedAtOnce));
@@ -45,8 +46,6 @@ const unnamedAtOnce = 1_000;
 
 type Cell = string | number | boolean | null | undefined;
 
-function cellOf(value: Cell): string {
-  const text = value === null || value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function textOf(value: Cell): string {
+  return value === null || value === undefined ? '' : String(value);
 }

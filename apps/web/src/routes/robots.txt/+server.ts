@@ -6,7 +6,13 @@ export function GET(): Response {
     'User-agent: *',
     ...(settings.DEMO === '1'
       ? ['Disallow: /']
-      : ['Disallow: /en/resources?*sort=', 'Disallow: /fr/ressources?*sort=']),
+      : [
+          'Disallow: /en/resources?*sort=',
+          'Disallow: /fr/ressources?*sort=',
+          // Readers’ own lists: there are as many as ways to choose.
+          'Disallow: /*?*list=',
+          'Disallow: /*?*items=',
+        ]),
     '',
     `Sitemap: ${settings.origin}/sitemap.xml`,
     '',

@@ -16,7 +16,7 @@ describe('a reader’s own list', () => {
 
   it('takes in an item, lets it go again, and says when it is full', () => {
     const add = renderHtml(OwnListLink, { title, choice: { isChosen: false, href: '/a' }, language: 'en' });
-    expect(add).toContain('href="/a" aria-label="Add “Letters” to my list"');
+    expect(add).toContain('href="/a" rel="nofollow" aria-label="Add to my list: “Letters”"');
     const remove = renderHtml(OwnListLink, { title, choice: { isChosen: true, href: '/b' }, language: 'fr' });
     expect(textOf(remove)).toContain('Dans votre liste · Enlever de ma liste');
     const full = renderHtml(OwnListLink, { title, choice: { isChosen: false, href: null }, language: 'en' });
