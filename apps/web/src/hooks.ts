@@ -1,5 +1,6 @@
 import type { Reroute } from '@sveltejs/kit/hooks';
-import { locate, routeOf } from '#lib/addresses.ts';
+import { languages } from '@coalition/domain/values';
+import { locate, routeOf, suggestPath } from '#lib/addresses.ts';
 import { locateFeed, routeOfFeed } from '#lib/interchange/feeds/feed-address.ts';
 import { locateFile, routeOfFile } from '#lib/formats/locate-file.ts';
 
@@ -11,5 +12,6 @@ export const reroute: Reroute = ({ url }) => {
   if (file) return routeOfFile(file);
   const found = locate(url.pathname);
   if (found) return routeOf(found);
+  if (languages.some((language) => url.pathname === suggestPath(language))) return undefined;
   return /^\/(en|fr)\//.test(url.pathname) ? `/${url.pathname.slice(1, 3)}/unknown/address` : undefined;
 };

@@ -39,6 +39,7 @@ const paths = {
   accessibility: { en: 'accessibility', fr: 'accessibilite' },
   safety: { en: 'safety', fr: 'securite' },
   ledger: { en: 'ledger', fr: 'registre' },
+  data: { en: 'data', fr: 'donnees' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** A page of the public site. */
@@ -59,6 +60,7 @@ export const lonePages = [
   'accessibility',
   'safety',
   'ledger',
+  'data',
 ] as const satisfies readonly PageName[];
 
 /** The path of a page in a language, from `/`. @param slug the record's address part in that language, where the page has one */
@@ -69,6 +71,11 @@ export function pathOf(page: PageName, language: Language, slug?: Slug | string)
 
 /** Where harvesters ask, by address or by form. @source OAI-PMH 2.0 */
 export const harvestPath = '/oai';
+
+/** Where browsers ask for titles while somebody types. @source OpenSearch suggestions */
+export function suggestPath(language: Language): string {
+  return `/${language}/suggest`;
+}
 
 /** What every question to the public API begins with. */
 export const apiPath = '/api/v1/';

@@ -6,6 +6,7 @@ import { findFollowed, readFollowed } from './read-followed.ts';
 import { listSets, readItem, readItems } from './read-items.ts';
 import { NewsQuery, readNews } from './read-news.ts';
 import { showStatements, showTopics } from './read-records.ts';
+import { SuggestionQuery, suggestTitles } from './suggest-titles.ts';
 
 const query = ChangeQuery.omit({ noun: true });
 const byId = z.strictObject({ id: BareId });
@@ -33,6 +34,9 @@ export const publicInterchangeRouter = router({
   news: procedure('read_published')
     .input(NewsQuery)
     .query(({ ctx, input }) => readNews(ctx.db, input)),
+  suggest: procedure('read_published')
+    .input(SuggestionQuery)
+    .query(({ ctx, input }) => suggestTitles(ctx.db, input)),
   sets: procedure('read_published').query(async ({ ctx: { db } }) => ({
     sets: await listSets(db, await listFacets(db, 'resources')),
     earliest: await findEarliest(db, 'resources'),

@@ -14,6 +14,7 @@ const addresses: FrameAddresses = {
   about: '/fr/a-propos',
   history: '/fr/a-propos/histoire',
   ledger: '/fr/registre',
+  data: '/fr/donnees',
   helpNow: '/fr/aide',
   safety: '/fr/securite',
   privacy: '/fr/confidentialite',

@@ -19,6 +19,7 @@ interface CoalitionWords {
   about: string;
   history: string;
   ledger: string;
+  data: string;
   topics: string;
   footerMenu: string;
   safety: string;
@@ -69,6 +70,7 @@ export const coalitionWords = {
     about: 'About',
     history: 'History',
     ledger: 'Ledger of statements',
+    data: 'Data and API',
     topics: 'Topics',
     footerMenu: 'About this site',
     safety: 'Staying safe on this site',
@@ -114,6 +116,7 @@ export const coalitionWords = {
     about: 'À propos',
     history: 'Histoire',
     ledger: 'Registre des déclarations',
+    data: 'Données et API',
     topics: 'Sujets',
     footerMenu: 'À propos de ce site',
     safety: 'Naviguer ici en sécurité',

@@ -11,7 +11,8 @@ export type MenuEntry =
   | 'safety'
   | 'privacy'
   | 'accessibility'
-  | 'ledger';
+  | 'ledger'
+  | 'data';
 
 /** Where the frame's links lead, in the page's language; each app knows its own paths. */
 export interface FrameAddresses extends Record<MenuEntry, string> {

@@ -1,5 +1,6 @@
 import { apiParameters } from '@coalition/domain/interchange';
-import { apiPath, harvestPath, locate, unapiPath } from '../../lib/addresses.ts';
+import { languages } from '@coalition/domain/values';
+import { apiPath, harvestPath, locate, suggestPath, unapiPath } from '../../lib/addresses.ts';
 import { locateFile } from '../../lib/formats/locate-file.ts';
 import { locateFeed } from '../../lib/interchange/feeds/feed-address.ts';
 import { libraryParameters } from '../../lib/library/library-parameters.ts';
@@ -7,12 +8,12 @@ import { libraryParameters } from '../../lib/library/library-parameters.ts';
 /**
  * The address under which a page is kept: its path and the parameters that matter, in one order.
  *
- * @returns null for an address that is not kept: one with a repeated parameter, a harvester's, or nothing like a path
+ * @returns null for an address that is not kept: one with a repeated parameter, a harvester's, what somebody is typing, or nothing like a path
  */
 export function cacheKey(url: string): string | null {
   if (!url.startsWith('/') || url.startsWith('//') || !URL.canParse(url, 'http://site')) return null;
   const { pathname, searchParams } = new URL(url, 'http://site');
-  if (pathname === harvestPath) return null;
+  if (pathname === harvestPath || languages.some((language) => pathname === suggestPath(language))) return null;
   // What a program wrote wrongly is refused, and not passed over.
   const isForPrograms = pathname.startsWith(apiPath);
   if (isForPrograms && [...searchParams.keys()].some((name) => !parametersOf(pathname).includes(name))) return null;

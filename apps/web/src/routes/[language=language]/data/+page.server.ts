@@ -1,0 +1,26 @@
+import { apiParameters, listApiOperations } from '@coalition/domain/interchange';
+import { otherLanguage } from '@coalition/domain/values';
+import { pathOf } from '#lib/addresses.ts';
+import { dataPageWords } from '#lib/interchange/data-page.words.ts';
+import { homeStep, own } from '#lib/page/page-words.server.ts';
+import { settings } from '#lib/settings.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { language } }) => {
+  const { title, description } = dataPageWords[language];
+  return {
+    operations: listApiOperations().map(({ operationId, path }) => ({ operationId, path })),
+    parameters: Object.keys(apiParameters),
+    licence: settings.CONTENT_LICENCE_URL ?? null,
+    meta: {
+      title,
+      description,
+      canonical: pathOf('data', language),
+      otherLanguage: pathOf('data', otherLanguage(language)),
+      current: 'data' as const,
+      trail: [homeStep(language)],
+      name: own(title, language),
+      graph: [],
+    },
+  };
+};
