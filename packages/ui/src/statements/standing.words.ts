@@ -41,6 +41,8 @@ interface StandingWords {
   attachments: string;
   /** Where the whole text with its names stands. */
   readAt: string;
+  /** Beneath the first names of a long list, before where all of them are. */
+  namesCut: string;
   news: {
     published: (version: number) => string;
     superseded: (version: number) => string;
@@ -89,6 +91,7 @@ export const standingWords = {
     answers: 'Answers received',
     attachments: 'Attached files',
     readAt: 'The text with its names:',
+    namesCut: 'These are the first names. All of them:',
     news: {
       published: (version) => `Published: version ${String(version)}`,
       superseded: (version) => `Replaced: version ${String(version)}`,
@@ -135,6 +138,7 @@ export const standingWords = {
     answers: 'Réponses reçues',
     attachments: 'Fichiers joints',
     readAt: 'Le texte avec ses noms\u00a0:',
+    namesCut: 'Ce sont les premiers noms. La liste entière\u00a0:',
     news: {
       published: (version) => `Publiée\u00a0: version ${String(version)}`,
       superseded: (version) => `Remplacée\u00a0: version ${String(version)}`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rollOf } from './roll.examples.ts';
 import { rollJson } from './roll-json.ts';
+import { longRollNames, printed } from './whole-roll.server.ts';
 
 const Written = z.object({ version: z.int(), total: z.int(), countedOnly: z.int(), entries: z.array(z.unknown()) });
 
@@ -42,5 +43,20 @@ describe('a roll as JSON', () => {
     expect(() => {
       JSON.parse(text);
     }).toThrow();
+  });
+});
+
+describe('a roll as it is printed', () => {
+  it('has all names of a short one', async () => {
+    const roll = await printed(rollOf([['Ada'], ['Bea']], 1));
+    expect(roll).toMatchObject({ total: 3, countedOnly: 1, isCut: false });
+    expect(roll.entries).toHaveLength(2);
+  });
+
+  it('has the first names of a long one, and says that there are more', async () => {
+    const thousand = Array.from({ length: 1_000 }, (_, at) => `Name ${String(at)}`);
+    const roll = await printed({ ...rollOf([thousand, thousand, thousand, thousand], 5), isLong: true });
+    expect(roll).toMatchObject({ total: 4_005, isCut: true });
+    expect(roll.entries).toHaveLength(longRollNames);
   });
 });

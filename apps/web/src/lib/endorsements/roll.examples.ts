@@ -26,5 +26,5 @@ export function rollOf(names: readonly (readonly string[])[], countedOnly: numbe
   }
   const leftOn = { withdrawn: [], removed: [] };
   const end = () => Promise.resolve({ countedOnly, withdrawnAfterDelivery: [], removed: [], leftOn });
-  return { version: 2, digest: 'aa', isLong: false, steps, end };
+  return { version: 2, digest: 'aa', total: names.flat().length + countedOnly, isLong: false, steps, end };
 }

@@ -15,6 +15,8 @@ export const longRollNames = 2_000;
 export interface OpenRoll {
   version: number;
   digest: string;
+  /** How many stand on it, with and without a name, at the beginning. */
+  total: number;
   isLong: boolean;
   /** In the order of confirmation; read once. A name that leaves meanwhile is missing where it was not handed out yet. */
   steps: () => AsyncGenerator<readonly RollLine[], void>;
@@ -45,15 +47,30 @@ export async function openRoll({ language, slug: asked }: Asked): Promise<OpenRo
     const last = isLong ? await readPage() : first;
     return last?.version === version ? last : error(503, 'away');
   };
-  return { version, digest, isLong, steps, end };
+  return { version, digest, total, isLong, steps, end };
 }
 
-/** The whole roll of a statement in one piece; null where there is none. */
-export async function wholeRoll(asked: Asked) {
+/** A roll as it is printed: all names of a short one, the first of a long one; null where there is none. */
+export async function printedRoll(asked: Asked) {
   const roll = await openRoll(asked);
-  if (!roll) return null;
+  return roll && printed(roll);
+}
+
+/** Reads no more of a roll than is printed. */
+export async function printed({ steps, end, isLong, total }: OpenRoll) {
   const entries: RollLine[] = [];
-  for await (const some of roll.steps()) entries.push(...some);
-  const { countedOnly, leftOn } = await roll.end();
-  return { total: entries.length + countedOnly, countedOnly, leftOn, entries };
+  for await (const some of steps()) {
+    entries.push(...some);
+    if (entries.length >= longRollNames) break;
+  }
+  const { countedOnly, leftOn } = await end();
+  const shown = isLong ? entries.slice(0, longRollNames) : entries;
+  return {
+    total: isLong ? total : entries.length + countedOnly,
+    countedOnly,
+    leftOn,
+    entries: shown,
+    /** More names stand than are printed. */
+    isCut: isLong && total - countedOnly > shown.length,
+  };
 }

@@ -6,9 +6,9 @@ import { standingWords } from '@coalition/ui/statements/standing.words.ts';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
 import { dateInWords } from '@coalition/ui/values/date.words.ts';
 import { filePath, pathOf } from '#lib/addresses.ts';
-import type { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
+import type { printedRoll } from '#lib/endorsements/whole-roll.server.ts';
 
-type Roll = NonNullable<Awaited<ReturnType<typeof wholeRoll>>>;
+type Roll = NonNullable<Awaited<ReturnType<typeof printedRoll>>>;
 
 /** What a press copy is made of beside the statement. */
 interface PressSetting {
@@ -31,6 +31,9 @@ export function pressText(statement: StatementView, { language, origin, roll, ru
     statement.markdown,
     '* * *',
     ...namesInText(roll, language),
+    roll?.isCut === true
+      ? [standing.namesCut, `${origin}${pathOf('endorsers', language, statement.slugs[language])}`].join('\n')
+      : null,
     rule,
     filesInText(statement, { language, origin }),
     contact &&

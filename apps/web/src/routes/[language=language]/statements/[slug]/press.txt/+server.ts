@@ -1,5 +1,5 @@
 import { api } from '#lib/api.server.ts';
-import { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
+import { printedRoll } from '#lib/endorsements/whole-roll.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import { pressText } from '#lib/statements/press-copy.server.ts';
 import { shownStatement } from '#lib/statements/statement-meta.server.ts';
@@ -10,7 +10,7 @@ export const GET: RequestHandler = ({ locals: { language }, params: { slug } }) 
   answerFile(language, async () => {
     const statement = await shownStatement({ language, slug }, 'statementPressText');
     const [roll, coalition] = await Promise.all([
-      wholeRoll({ language, slug }),
+      printedRoll({ language, slug }),
       api().coalition.find.query({ language }),
     ]);
     const rule = coalition.endorsementRule.text;

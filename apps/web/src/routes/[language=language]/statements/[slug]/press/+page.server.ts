@@ -1,7 +1,7 @@
 import { eachLanguage } from '@coalition/domain/values';
 import { standingWords } from '@coalition/ui/statements/standing.words.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { wholeRoll } from '#lib/endorsements/whole-roll.server.ts';
+import { printedRoll } from '#lib/endorsements/whole-roll.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import { metaBelow, shownStatement } from '#lib/statements/statement-meta.server.ts';
 import type { PageServerLoad } from './$types';
@@ -10,8 +10,9 @@ export const load: PageServerLoad = async ({ locals: { language }, params: { slu
   const statement = await shownStatement({ language, slug }, 'statementPress');
   return {
     statement,
-    roll: await wholeRoll({ language, slug }),
+    roll: await printedRoll({ language, slug }),
     address: `${settings.origin}${pathOf('statement', language, slug)}`,
+    endorsersHref: pathOf('endorsers', language, slug),
     textHref: pathOf('statementPressText', language, slug),
     meta: metaBelow(language, {
       slugs: statement.slugs,
