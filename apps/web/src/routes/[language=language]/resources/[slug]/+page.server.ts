@@ -1,3 +1,4 @@
+import { ResourceId } from '@coalition/domain/resources';
 import { otherLanguage, type BareId } from '@coalition/domain/values';
 import { error, redirect } from '@sveltejs/kit';
 import { coalitionWords } from '@coalition/ui/coalition/coalition.words.ts';
@@ -14,6 +15,7 @@ import { ownListPath, readOwnList, writeOwnList } from '#lib/library/own-list.ts
 import { homeStep, own as ownPhrase } from '#lib/page/page-words.server.ts';
 import { resourceNode } from '#lib/page/resource-node.ts';
 import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
+import { withArchivedCopy } from '#lib/page/with-archived-copy.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -26,6 +28,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
   const { origin } = settings;
   const { resource, citation, changedAt } = takenItem(found, { language, origin });
   const { section } = resource;
+  const linkNews = await api().links.ofResource.query({ id: ResourceId.parse(resource.id) });
   const page = pathOf('resource', language, resource.slug);
   const files = fileLinks(page);
   const collection = section && libraryPath({ section: section.slug }, language);
@@ -36,6 +39,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
   const shelf = section && collection !== null ? [{ href: collection, name: section.name }] : [];
   return {
     resource,
+    linkNews,
     files,
     citations: eachStyle((style) => readyCitation(citation, style, language)),
     id: citation.id,
@@ -56,7 +60,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
       current: 'library' as const,
       trail: [homeStep(language), library, ...shelf],
       name: resource.title,
-      graph: [resourceNode({ resource, changedAt }, language, origin)],
+      graph: [withArchivedCopy(resourceNode({ resource, changedAt }, language, origin), linkNews)],
     },
   };
 };
