@@ -96,6 +96,11 @@ describe('a citation ready to copy', () => {
     for (const text of all({ contributors }, 'en')) expect(text.match(/Example Press/g)).toHaveLength(1);
   });
 
+  it('does not name an organisation twice that is the item itself', () => {
+    const itself = { kind: 'organisation', title: title('Example Press'), contributors: [] } as const;
+    for (const text of all(itself, 'en')) expect(text.match(/Example Press/g)).toHaveLength(1);
+  });
+
   it('says that there are more authors', () => {
     for (const text of all({ contributorsIncomplete: true }, 'en')) expect(text).toContain('et al.');
   });

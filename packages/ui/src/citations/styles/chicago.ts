@@ -37,7 +37,7 @@ function leadOf(citation: Citation, language: Language): Lead {
     const mark = (editors.length > 1 ? words.editors : words.editor).toLowerCase();
     return { text: `${row(editors, language)}, ${mark}`, names: editors };
   }
-  const [publisher] = citation.publishers;
+  const publisher = citation.publishers.find((name) => name !== citation.title);
   return publisher === undefined ? { text: '', names: [] } : { text: publisher, names: [{ literal: publisher }] };
 }
 

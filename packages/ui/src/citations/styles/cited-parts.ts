@@ -13,13 +13,13 @@ export function whereabouts({ doi, url }: Pick<Citation, 'doi' | 'url'>): string
   return doi === null ? url : doiAddress(doi);
 }
 
-/** Publishers by name, without one who is the author; those of journals and newspapers are not named. */
+/** Publishers by name, without one who is the author or the item itself; those of journals and newspapers are not named. */
 export function publisherNames(
-  { publishers, kind, container }: Pick<Citation, 'publishers' | 'kind' | 'container'>,
+  { publishers, kind, container, title }: Pick<Citation, 'publishers' | 'kind' | 'container' | 'title'>,
   authors: readonly CitedName[],
 ): string {
   if (kind === 'journal_article' || (kind === 'news' && container !== null)) return '';
-  const named = new Set(authors.flatMap((name) => ('literal' in name ? [name.literal] : [])));
+  const named = new Set([title, ...authors.flatMap((name) => ('literal' in name ? [name.literal] : []))]);
   return publishers.filter((publisher) => !named.has(publisher)).join('; ');
 }
 
