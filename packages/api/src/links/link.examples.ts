@@ -53,3 +53,13 @@ async function show<Facts, Text, Confidential>(
 export async function switchOn(office: Office, archive: WebAddress | null = null): Promise<void> {
   await changeLinkSettings(office, { isOn: true, archive });
 }
+
+/** How many checks came to each state. */
+export async function countStates(db: Office['db']): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('link_checks')
+    .select(({ fn }) => ['state', fn.countAll<number | string>().as('count')])
+    .groupBy('state')
+    .execute();
+  return Object.fromEntries(rows.map(({ state, count }) => [state ?? 'waiting', Number(count)]));
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { describeOnBothEngines } from '../../database/test-databases.ts';
+import { clearAddresses } from '../link.examples.ts';
+import { watchMisbehaviour } from './watch-misbehaviour.ts';
+
+describeOnBothEngines('a watch over links of every misbehaviour', (open) => {
+  it('ends in time, is believed, and no canary hears of it', async () => {
+    const { db } = await open('library');
+    await clearAddresses(db);
+    const report = await watchMisbehaviour(db, 64);
+    expect(report).toMatchObject({ verdict: 'sound', canaryConnections: 0 });
+    expect(Object.values(report.seen).reduce((sum, count) => sum + count, 0)).toBe(64);
+    expect(Object.keys(report.seen).sort()).toEqual([
+      'blocked',
+      'could_not_check',
+      'gone',
+      'moved',
+      'ok',
+      'unreachable',
+    ]);
+    expect(report.tookMs).toBeLessThan(60_000);
+  });
+});
