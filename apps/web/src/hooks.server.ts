@@ -13,6 +13,13 @@ const headers = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 } as const;
 
+/** Where programs find what they can ask, on every page. @source RFC 8631, RFC 9727 */
+const services = [
+  '</api/openapi.json>; rel="service-desc"; type="application/json"',
+  '</api/docs>; rel="service-doc"; type="text/html"',
+  '</.well-known/api-catalog>; rel="api-catalog"; type="application/linkset+json"',
+].join(', ');
+
 /** The policy of an answer for which SvelteKit wrote none: it loads nothing at all. */
 const nothingElse = awayHeaders['content-security-policy'];
 
@@ -32,6 +39,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       ? response
       : new Response(response.body, { status: event.locals.status, headers: response.headers });
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+  if (answer.headers.get('content-type')?.startsWith('text/html') === true) answer.headers.append('link', services);
   if (!answer.headers.has('content-security-policy')) answer.headers.set('content-security-policy', nothingElse);
   return answer;
 };

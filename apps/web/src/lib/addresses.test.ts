@@ -40,7 +40,7 @@ describe('the addresses of the site', () => {
   });
 
   it('has a place for the words of every page', () => {
-    // The ledger's words speak of how its program works, and change with it.
-    expect(new Set([...Object.values(pageOfKey), 'ledger'])).toEqual(new Set(lonePages));
+    // The words of the ledger and of the API speak of how their programs work, and change with them.
+    expect(new Set([...Object.values(pageOfKey), 'ledger', 'data'])).toEqual(new Set(lonePages));
   });
 });

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
 
-/** A title that holds what somebody has typed so far. */
 const Suggestion = z.object({ noun: z.enum(['resources', 'topics']), title: z.string(), slug: Slug });
+/** A title that holds what somebody has typed so far. */
 export type Suggestion = z.infer<typeof Suggestion>;
 
 /** What somebody has typed so far, in a language of the site. */

@@ -26,3 +26,4 @@ export {
   type ApiParameter,
 } from './api/operation.ts';
 export { fieldsOf, readApiQuery, type ApiQuery, type ParameterRefusal } from './api/read-api-query.ts';
+export { ConformanceFinding, ConformanceReport } from './conformance.ts';

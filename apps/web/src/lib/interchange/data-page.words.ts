@@ -26,6 +26,12 @@ interface DataPageWords {
   parametersTitle: string;
   meanings: Record<ApiParameter, string>;
   refusals: string;
+  conformanceTitle: string;
+  conformanceHow: string;
+  neverRun: string;
+  lastRun: (day: string) => string;
+  holds: (holding: number, checks: number) => string;
+  failing: Record<'must' | 'should', string>;
   questions: Record<ApiOperationId, string>;
 }
 
@@ -87,6 +93,13 @@ export const dataPageWords = {
     },
     refusals:
       'What a question says and nobody knows is refused with status 400 and a sentence, in English or French (RFC 9457).',
+    conformanceTitle: 'Whether it holds',
+    conformanceHow:
+      'Anyone can check this site against the standards it names, with one command of its source: pnpm conformance, and the address. What the keepers of this site found last stands here.',
+    neverRun: 'Nobody has kept a report of this site yet.',
+    lastRun: (day) => `Last checked on ${day}.`,
+    holds: (holding, checks) => `${String(holding)} of ${String(checks)} checks hold`,
+    failing: { must: 'does not hold', should: 'would be better' },
     questions: {
       listResources: 'items of the library',
       findResource: 'one item',
@@ -161,6 +174,13 @@ export const dataPageWords = {
     },
     refusals:
       'Ce qu’une question dit et que personne ne connaît est refusé, avec le statut 400 et une phrase, en français ou en anglais (RFC 9457).',
+    conformanceTitle: 'Si cela tient',
+    conformanceHow:
+      'Chacun peut vérifier ce site selon les normes qu’il nomme, avec une commande de son code source\u00a0: pnpm conformance, et l’adresse. Ce que les responsables de ce site ont trouvé la dernière fois figure ici.',
+    neverRun: 'Personne n’a encore gardé de rapport sur ce site.',
+    lastRun: (day) => `Dernière vérification\u00a0: ${day}.`,
+    holds: (holding, checks) => `${String(holding)} vérifications sur ${String(checks)} sont bonnes`,
+    failing: { must: 'ne tient pas', should: 'serait mieux' },
     questions: {
       listResources: 'les éléments de la bibliothèque',
       findResource: 'un élément',

@@ -2,6 +2,7 @@ import { apiParameters, listApiOperations } from '@coalition/domain/interchange'
 import { otherLanguage } from '@coalition/domain/values';
 import { pathOf } from '#lib/addresses.ts';
 import { dataPageWords } from '#lib/interchange/data-page.words.ts';
+import { readConformance } from '#lib/interchange/conformance-report.server.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = ({ locals: { language } }) => {
   const { title, description } = dataPageWords[language];
   return {
     operations: listApiOperations().map(({ operationId, path }) => ({ operationId, path })),
+    conformance: readConformance(),
     parameters: Object.keys(apiParameters),
     licence: settings.CONTENT_LICENCE_URL ?? null,
     meta: {

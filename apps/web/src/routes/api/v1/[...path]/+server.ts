@@ -1,5 +1,7 @@
+import { isAway } from '@coalition/api/client';
 import { Language } from '@coalition/domain/values';
 import { readApiQuery } from '@coalition/domain/interchange';
+import { problem } from '#lib/formats/problem.ts';
 import { answerQuestion } from '#lib/interchange/api/answer-question.server.ts';
 import { findOperation } from '#lib/interchange/api/find-operation.ts';
 import { writeAnswer, writeProblem } from '#lib/interchange/api/write-answer.ts';
@@ -13,5 +15,10 @@ export const GET: RequestHandler = async ({ url, params: { path }, locals }) => 
   if (found === null) return writeProblem('noSuchAddress', asked);
   const query = readApiQuery(found.operation, [...url.searchParams]);
   if (!query.ok) return writeProblem(query.failure, asked);
-  return writeAnswer(await answerQuestion[found.operationId](query.value, found.key), query.value, asked);
+  try {
+    return writeAnswer(await answerQuestion[found.operationId](query.value, found.key), query.value, asked);
+  } catch (thrown) {
+    if (!isAway(thrown)) throw thrown;
+    return problem(503, { language: asked.language, instance: `${url.pathname}${url.search}` });
+  }
 };
