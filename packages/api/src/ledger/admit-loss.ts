@@ -50,18 +50,23 @@ function newestOf(all: readonly SignedCheckpoint[]): SignedCheckpoint | undefine
   return all.toSorted((one, other) => one.checkpoint.size - other.checkpoint.size).at(-1);
 }
 
-/** Writes into the ledger, for everybody to see, which entries it lost. @fails LedgerTimeReversed */
+/** Asks those anew whose answers may be among what was lost. @returns how many were asked */
+export type AskAfterLoss = (office: Office, db: Db) => Promise<number>;
+
+/** Writes into the ledger, for everybody to see, which entries it lost, and asks in the same transaction. @fails LedgerTimeReversed */
 export function admitLoss(
   office: Office,
   lost: LostRange,
+  ask: AskAfterLoss,
 ): Promise<Result<LostRange, FailureOf<typeof LedgerTimeReversed>>> {
   return inTransaction(office.db, async (db) => {
     const { lostFrom, lostUntil } = lost;
+    const asked = await ask(office, db);
     await writeAudit(office, db, {
       action: 'ledger.admit_loss',
       noun: null,
       recordId: null,
-      facts: { lostFrom, lostUntil },
+      facts: { lostFrom, lostUntil, asked },
     });
     const appended = await appendToLedger(office, db, { kind: 'ledger_restored', ...lost });
     return appended.ok ? ok(lost) : fail(appended.failure);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { admitLostAudit, keepAuditSeal } from '../audit/keep-audit-seal.ts';
+import { askAfterLoss } from '../endorsements/ask-after-loss.ts';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoints } from '../ledger/checkpoint-files.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
@@ -21,7 +22,7 @@ export async function noticeRestore(office: Office, logger: Logger): Promise<voi
     );
   if (judged.verdict === 'shorter') {
     logger.error(judged.lost, 'the ledger lost entries that a kept checkpoint had; it says so from now on');
-    const admitted = await admitLoss(office, judged.lost);
+    const admitted = await admitLoss(office, judged.lost, askAfterLoss);
     if (!admitted.ok) logger.error(admitted.failure, 'the ledger could not say what it lost');
   }
   if (judged.verdict !== 'differs') await keepCheckpoint(office, mailCheckpoint);

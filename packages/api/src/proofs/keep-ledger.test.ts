@@ -9,7 +9,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { mailsTo } from '../endorsements/endorsement.examples.ts';
+import { mailsTo, requestUnder, typedForm } from '../endorsements/endorsement.examples.ts';
 import { checkpointFolder, readCheckpoints } from '../ledger/checkpoint-files.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey, rotateLedgerKey } from '../server/keys/ledger-key.ts';
@@ -99,7 +99,14 @@ describeOnBothEngines('a ledger that is kept', (open) => {
     const all = await listEntries(database.db);
     await database.db.deleteFrom('endorsements').where('confirmed_sequence', '=', 7).execute();
     await rebuildLedger(database.db, office, all.slice(0, 6));
+    const email = EmailAddress.parse('waits@person.example');
+    const visitor = publicCaller(database.db).endorsements;
+    await visitor.request({ request: requestUnder(told, { email }), ...typedForm });
     await noticeRestore(office, silent);
+    const asked = (await mailsTo(database.db, email)).at(-1);
+    expect(asked?.body).toContain('earlier copy of our records');
+    const token = /confirm\/([\w-]{43})/.exec(asked?.body ?? '')?.[1] ?? '';
+    expect(await visitor.view({ token, purpose: 'confirm', language: 'en' })).not.toBeNull();
     expect((await listEntries(database.db)).at(-1)?.event).toMatchObject({
       kind: 'ledger_restored',
       lostFrom: 7,

@@ -1,6 +1,7 @@
 import { englishFindings, sayFinding } from '@coalition/domain/proofs';
 import type { SignedCheckpoint } from '@coalition/domain/ledger';
 import { parseArgs } from 'node:util';
+import { askAfterLoss } from '../endorsements/ask-after-loss.ts';
 import { admitLoss, judgeRestore } from '../ledger/admit-loss.ts';
 import { readCheckpoint, readCheckpoints, writeCheckpoint } from '../ledger/checkpoint-files.ts';
 import { say, unusable } from '../server/command-answers.ts';
@@ -52,7 +53,7 @@ async function admit(office: CommandOffice, brought: readonly SignedCheckpoint[]
     say('Nothing is missing: every checkpoint agrees.');
     return 0;
   }
-  const admitted = await admitLoss(office, judged.lost);
+  const admitted = await admitLoss(office, judged.lost, askAfterLoss);
   if (!admitted.ok) {
     say(`The clock is behind the ledger: ${JSON.stringify(admitted.failure.facts)}`);
     return 1;

@@ -12,6 +12,7 @@ import {
   holdEndorsement,
   lapseEndorsement,
   removeEndorsement,
+  renewRequest,
   withdrawEndorsement,
 } from './confirm-endorsement.ts';
 import {
@@ -98,6 +99,13 @@ describe('confirming', () => {
       ok: false,
       failure: StatementTextChanged({ statement, readVersion: 1, currentVersion: 2 }),
     });
+  });
+
+  it('waits 72 hours anew where what its owner did may be lost, never less than before', () => {
+    expect(renewRequest(requested, later(100)).state).toEqual({ status: 'requested', lapsesAt: later(172) });
+    expect(renewRequest(requested, later(-1))).toBe(requested);
+    const confirmed = { ...requested, state: { status: 'confirmed' as const, confirmedAt: later(1) } };
+    expect(renewRequest(confirmed, later(100))).toBe(confirmed);
   });
 
   it('refuses after 72 hours', () => {

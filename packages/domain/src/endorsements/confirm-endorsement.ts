@@ -41,6 +41,14 @@ export function holdEndorsement(
   return step(endorsement, { status: 'held', heldAt: at, reason, lapsesAt: instantLater(at, 3 * dayMs) });
 }
 
+/** Gives a request its 72 hours anew, where we lost what its owner may have confirmed; anything else stays as it is. */
+export function renewRequest(endorsement: Endorsement, at: Instant): Endorsement {
+  const { state } = endorsement;
+  const until = instantLater(at, 3 * dayMs);
+  if (state.status !== 'requested' || state.lapsesAt >= until) return endorsement;
+  return { ...endorsement, state: { ...state, lapsesAt: until } };
+}
+
 /** A second member of staff vouches for what the first entered from paper or phone. @fails SecondPersonNeeded */
 export function approveEntry(endorsement: Endorsement, approvedBy: StaffId): Result<Endorsement, SecondPerson> {
   const { entry } = endorsement;

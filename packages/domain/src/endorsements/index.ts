@@ -25,6 +25,7 @@ export {
   holdEndorsement,
   lapseEndorsement,
   removeEndorsement,
+  renewRequest,
   withdrawEndorsement,
 } from './confirm-endorsement.ts';
 export {

@@ -136,11 +136,11 @@ function reportOf(judged: readonly Judged[]): ReminderReport {
   };
 }
 
-/** Mails one person a new link to what they were asked, with the last day as it is now. @fails MailSenderMissing */
+/** Mails one person a new link to what they were asked, with the last day as it is now; or to what they may have answered before. @fails MailSenderMissing */
 export async function remindOne(
   office: Office,
   db: Db,
-  { kept, open }: { kept: KeptEndorsement; open: OpenSignOn },
+  { kept, open, isAfterLoss = false }: { kept: KeptEndorsement; open: OpenSignOn; isAfterLoss?: boolean },
 ): Promise<Result<null, Failure>> {
   const { installation, now } = office;
   const { endorsement, language, contact } = kept;
@@ -150,9 +150,10 @@ export async function remindOne(
   const decline = await linksOf(installation, db, { id, purpose: 'withdraw', now });
   const { words } = open.version;
   const lastDay = openUntil(open, 'invited') ?? open.signOn.today;
+  const asked = isInvited ? ('by_invitation' as const) : ('to_confirm' as const);
   const facts = (written: Language) => ({
     title: { en: words.en.title, fr: words.fr.title },
-    asked: isInvited ? ('by_invitation' as const) : ('to_confirm' as const),
+    asked: isAfterLoss ? ('after_loss' as const) : asked,
     link: door(written),
     declineLink: decline(written),
     until:
