@@ -102,7 +102,7 @@ describe('confirming', () => {
   });
 
   it('waits 72 hours anew where what its owner did may be lost, never less than before', () => {
-    expect(renewRequest(requested, later(100)).state).toEqual({ status: 'requested', lapsesAt: later(172) });
+    expect(renewRequest(requested, later(100)).state).toMatchObject({ status: 'requested', lapsesAt: later(172) });
     expect(renewRequest(requested, later(-1))).toBe(requested);
     const confirmed = { ...requested, state: { status: 'confirmed' as const, confirmedAt: later(1) } };
     expect(renewRequest(confirmed, later(100))).toBe(confirmed);
