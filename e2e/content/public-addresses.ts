@@ -18,9 +18,15 @@ export const languages = [
 
 /** Paths of every public page in both languages, as the site map lists them. */
 export async function publicPaths(request: APIRequestContext): Promise<string[]> {
-  const map = await (await request.get('/sitemap.xml')).text();
-  const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
-  return [...new Set(found)].toSorted();
+  const files = await addressesIn(request, '/sitemap.xml');
+  const found = await Promise.all(files.map((file) => addressesIn(request, file)));
+  return [...new Set(found.flat())].toSorted();
+}
+
+/** The paths that a file of the sitemap names. */
+async function addressesIn(request: APIRequestContext, file: string): Promise<string[]> {
+  const map = await (await request.get(file)).text();
+  return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
 }
 
 /** One path of each kind of page in each language: the pages that stand alone, and the first item, topic and statement. */

@@ -36,7 +36,7 @@ async function elsewhere(db: Db, asked: { language: Language; words: string }): 
   }));
 }
 
-/** A public record's address parts and the moment it was last published. */
+/** A public record's address parts, and when what visitors see of it last changed. */
 interface PublicAddress {
   noun: string;
   slugs: EachLanguage<Slug>;
@@ -47,10 +47,11 @@ interface PublicAddress {
 async function listAddresses(db: Db): Promise<PublicAddress[]> {
   const rows = await db
     .selectFrom('records')
-    .select(['noun', sql`published->'slugs'`.as('slugs'), sql`content->'publication'->>'publishedAt'`.as('changedAt')])
+    .innerJoin('change_stamps', 'change_stamps.record_id', 'records.id')
+    .select(['records.noun', sql`published->'slugs'`.as('slugs'), 'change_stamps.stamped_at as changedAt'])
     .where('published', 'is not', null)
-    .where('noun', 'in', ['resources', 'topics', 'statements'])
-    .orderBy('id')
+    .where('records.noun', 'in', ['resources', 'topics', 'statements'])
+    .orderBy('records.id')
     .execute();
   return z.array(Addressed).parse(rows);
 }

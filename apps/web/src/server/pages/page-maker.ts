@@ -66,16 +66,20 @@ export class PageMaker {
     }
     const asked = this.#cache.expire(hasWithdrawal);
     const renewal = (this.#newestRenewal += 1);
-    const sitemap = await this.make('/sitemap.xml', 'en');
-    const listed = [...sitemap.body.toString().matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
-      ([, path]) => path ?? '/',
-    );
+    const listed: string[] = [];
+    for (const file of await this.#addressesIn('/sitemap.xml')) listed.push(...(await this.#addressesIn(file)));
     // Files for programs wait for one that asks: they are long, and few do.
     const renewed = [...new Set([...listed, ...asked])].filter((address) => !isForPrograms(address));
     for (const address of renewed.slice(0, renewedPagesMax)) {
       if (renewal !== this.#newestRenewal) return;
       await this.#makeAnew(address);
     }
+  }
+
+  /** The paths that a file of the sitemap names. */
+  async #addressesIn(file: string): Promise<string[]> {
+    const { body } = await this.make(file, 'en');
+    return [...body.toString().matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? '/');
   }
 
   /**
