@@ -23,7 +23,7 @@ export const sectionRow = officeRow({ kind: sectionKind });
 /** The library's items as the api serves them. */
 export const resourceRow = officeRow({
   kind: resourceKind,
-  care: (record, { formerWebsite }) => resourceCare(record, formerWebsite),
+  care: resourceCare,
   searchDocuments: resourceDocuments,
 });
 

@@ -21,5 +21,5 @@ export {
   ResourceRelation,
   ResourceText,
 } from './resource.ts';
-export { resourceCare } from './resource-care.ts';
+export { resourceCare, reviewDueOn } from './resource-care.ts';
 export { SectionFacts, SectionId, sectionKind, SectionText } from './section.ts';

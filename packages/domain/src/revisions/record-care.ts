@@ -20,6 +20,7 @@ export const Care = z.enum([
   'address_on_former_site',
   'fact_unverified',
   'check_old',
+  'review_due',
 ]);
 export type Care = z.infer<typeof Care>;
 

@@ -65,6 +65,7 @@ export const recordWords = {
       address_on_former_site: 'Lives on the former site',
       fact_unverified: 'Unverified fact',
       check_old: 'Check is old or missing',
+      review_due: 'Due for another look',
     },
     verbs: {
       load: 'Loaded',
@@ -126,6 +127,7 @@ export const recordWords = {
       address_on_former_site: 'Se trouve sur l’ancien site',
       fact_unverified: 'Renseignement non vérifié',
       check_old: 'Vérification ancienne ou absente',
+      review_due: 'À revoir',
     },
     verbs: {
       load: 'Chargement',

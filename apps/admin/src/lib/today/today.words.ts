@@ -60,6 +60,7 @@ export const todayWords: Record<Language, TodayWords> = {
       address_on_former_site: 'Lives on the site being replaced',
       fact_unverified: 'Facts nobody has verified',
       check_old: 'Help line to check',
+      review_due: 'Items due for another look',
     },
     careHelp: {
       in_review: 'Somebody has handed these over. Read them and publish, or send them back.',
@@ -78,6 +79,8 @@ export const todayWords: Record<Language, TodayWords> = {
         'These pages will be lost with the former site. Find another address or bring the file here.',
       fact_unverified: 'Look for a source, or leave the fact empty.',
       check_old: 'Call or look at the line’s own page. A wrong number can harm somebody.',
+      review_due:
+        'Nobody has looked at these for a year; at what children read themselves, for ninety days. See that the link leads to what we describe, then press “I checked this today”.',
     },
     records: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['record', 'records'], 'en')}`,
     seeAll: 'See all',
@@ -177,6 +180,7 @@ export const todayWords: Record<Language, TodayWords> = {
       address_on_former_site: 'Se trouve sur le site remplacé',
       fact_unverified: 'Faits que personne n’a vérifiés',
       check_old: 'Ligne d’aide à vérifier',
+      review_due: 'Documents à revoir',
     },
     careHelp: {
       in_review: 'Quelqu’un les a remises. Lisez-les et publiez-les, ou renvoyez-les.',
@@ -196,6 +200,8 @@ export const todayWords: Record<Language, TodayWords> = {
         'Ces pages disparaîtront avec l’ancien site. Trouvez une autre adresse ou apportez le fichier ici.',
       fact_unverified: 'Cherchez une source, ou laissez le fait vide.',
       check_old: 'Appelez, ou consultez la page de la ligne. Un mauvais numéro peut nuire à quelqu’un.',
+      review_due:
+        'Personne ne les a vus depuis un an\u00a0; ce que les enfants lisent eux-mêmes, depuis quatre-vingt-dix jours. Vérifiez que le lien mène à ce que nous décrivons, puis appuyez sur «\u00a0J’ai vérifié aujourd’hui\u00a0».',
     },
     records: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['fiche', 'fiches'], 'fr')}`,
     seeAll: 'Tout voir',

@@ -41,14 +41,14 @@ export async function acceptAddress(
 ): Promise<Result<{ isPublic: boolean }, Failure>> {
   const leadsTo = (await findLink(office.db, address))?.timeline.leadsTo ?? null;
   if (leadsTo === null) return fail(invalid('address'));
-  let wasClean = false;
+  const before = { isClean: false };
   const saved = await changeRecord(office, resourceRow, {
     id,
     expectedRevision,
     change: { verb: 'save', reason },
     decide: async (record) => {
       if (record.facts.address !== address) return fail(invalid('address'));
-      wasClean = record.publication.status === 'published' && !hasUnpublishedChanges(record);
+      before.isClean = record.publication.status === 'published' && !hasUnpublishedChanges(record);
       const facts = { ...record.facts, address: leadsTo };
       const check = { source: { kind: 'address', url: leadsTo }, checkedOn: todayOf(office) } as const;
       return ok(await editRecord(record, { facts, sources: { ...record.sources, address: check } }, office.now));
@@ -56,7 +56,7 @@ export async function acceptAddress(
   });
   if (!saved.ok) return saved;
   const { published, revision } = saved.value;
-  if (!wasClean || !mayDo(office.asker.role, 'publish_record')) return ok({ isPublic: false });
+  if (!before.isClean || !mayDo(office.asker.role, 'publish_record')) return ok({ isPublic: false });
   const shown = languages.filter((language) => published?.texts[language]);
   const target = { id, expectedRevision: revision, languages: shown, reason };
   const done = await publishLanguages(office, resourceRow, target);
