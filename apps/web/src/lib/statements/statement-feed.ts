@@ -4,6 +4,7 @@ import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.t
 import { standingInWords } from '@coalition/ui/statements/standing-in-words.ts';
 import { standingWords } from '@coalition/ui/statements/standing.words.ts';
 import { pathOf, versionPath } from '#lib/addresses.ts';
+import { element, xmlDocument } from '#lib/interchange/xml.ts';
 
 /** What a feed is made of beside the statement and its news. */
 interface FeedSetting {
@@ -28,42 +29,31 @@ export function statementFeed(
   const standing = standingInWords(statement.stage, statement.version.number, language).join(' ');
   const entries = news.map((item) => {
     const href = `${origin}${versionPath('statementVersion', language, { slug, number: item.version })}`;
-    return element('entry', [
-      element('id', `${page}#ledger-${String(item.sequence)}`),
-      element('title', titleOf(item, language)),
-      element('updated', item.at),
-      `<link rel="alternate" href="${escaped(href)}"/>`,
-      element('summary', item.kind === 'statement_delivered' ? standing : statement.title),
+    return element('entry', {}, [
+      element('id', {}, `${page}#ledger-${String(item.sequence)}`),
+      element('title', {}, titleOf(item, language)),
+      element('updated', {}, item.at),
+      element('link', { rel: 'alternate', href }),
+      element('summary', {}, item.kind === 'statement_delivered' ? standing : statement.title),
     ]);
   });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}-CA">`,
-    element('id', `${page}#feed`),
-    element('title', statement.title),
-    element('subtitle', `${standing} ${endorsementWords[language].roll(endorsers)}`),
-    element('updated', news[0]?.at ?? statement.publishedAt),
-    element('author', [element('name', author)]),
-    `<link rel="self" href="${escaped(`${origin}${pathOf('statementFeed', language, slug)}`)}"/>`,
-    `<link rel="alternate" href="${escaped(page)}"/>`,
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n');
+  const self = `${origin}${pathOf('statementFeed', language, slug)}`;
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': `${language}-CA` }, [
+      element('id', {}, `${page}#feed`),
+      element('title', {}, statement.title),
+      element('subtitle', {}, `${standing} ${endorsementWords[language].roll(endorsers)}`),
+      element('updated', {}, news[0]?.at ?? statement.publishedAt),
+      element('author', {}, [element('name', {}, author)]),
+      element('link', { rel: 'self', href: self }),
+      element('link', { rel: 'alternate', href: page }),
+      ...entries,
+    ]),
+  );
 }
 
 function titleOf({ kind, version }: StatementNews, language: Language): string {
   const { news } = standingWords[language];
   if (kind === 'statement_published') return news.published(version);
   return kind === 'version_superseded' ? news.superseded(version) : news.delivered(version);
-}
-
-/** An element with a text, which is escaped, or with elements that are already written. */
-function element(name: string, content: string | readonly string[]): string {
-  const inside = typeof content === 'string' ? escaped(content) : content.join('');
-  return `<${name}>${inside}</${name}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
