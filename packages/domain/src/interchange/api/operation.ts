@@ -17,7 +17,7 @@ export const apiParameters = {
     .regex(/^[A-Za-z]+(,[A-Za-z]+)*$/)
     .max(600)
     .optional()
-    .meta({ description: 'Only these fields of each record, and its id', examples: ['title,issuedOn'] }),
+    .meta({ description: 'Only these fields of each record, and its id or key', examples: ['title,issuedOn'] }),
   limit: z
     .string()
     .regex(/^[1-9]\d{0,2}$/)

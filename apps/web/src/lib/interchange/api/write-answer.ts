@@ -47,10 +47,13 @@ function nextAddress(url: URL, cursor: number): string {
   return next.href;
 }
 
+/** What a record is known by, which is never left out: pages have a key in place of an id. */
+const handles: readonly string[] = ['id', 'key'];
+
 function narrow(record: Json, { lang, fields }: ApiQuery): Json {
   const spoken = lang === 'all' ? record : inLanguage(record, lang);
   if (fields === null || !isRecord(spoken)) return spoken;
-  return Object.fromEntries(Object.entries(spoken).filter(([name]) => name === 'id' || fields.includes(name)));
+  return Object.fromEntries(Object.entries(spoken).filter(([name]) => handles.includes(name) || fields.includes(name)));
 }
 
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {
