@@ -10,6 +10,7 @@ export const CoalitionDependent = z.enum([
   'contact_point',
   'join_address',
   'accessible_format_request',
+  'harvest_contact',
   'postal_line_of_mails',
   'privacy_page_contact',
   'press_contact',
@@ -36,7 +37,7 @@ export interface EmptyFact {
 
 const dependents = {
   name: ['site_title'],
-  contactEmail: ['contact_sentence', 'contact_point', 'join_address', 'accessible_format_request'],
+  contactEmail: ['contact_sentence', 'contact_point', 'join_address', 'accessible_format_request', 'harvest_contact'],
   privacyOfficer: ['privacy_page_contact'],
   mailSender: ['mail_to_endorsers', 'invitation_mail'],
   securityContact: ['security_txt'],
