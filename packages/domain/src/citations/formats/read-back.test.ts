@@ -110,6 +110,11 @@ describe('BibTeX', () => {
     for (const key of keys) expect(key).toMatch(/^[a-z0-9]+$/);
   });
 
+  it('says a range of pages with the dash that programs read', () => {
+    for (const pages of ['101-115', '101–115', '101 -- 115'])
+      expect(writeBibtex([exampleCitation({ pages })])).toContain('  pages = {101--115},');
+  });
+
   it('says that there are more authors', () => {
     expect(writeBibtex([exampleCitation({ contributorsIncomplete: true })])).toContain('{Writer, Ada and others}');
   });

@@ -26,7 +26,7 @@ function entry(citation: Citation, key: string): string {
     ['type', escapedOrNull(citation.genre)],
     ['volume', escapedOrNull(citation.volume)],
     ['number', escapedOrNull(citation.issue)],
-    ['pages', escapedOrNull(citation.pages?.replace(/\s*[-–]+\s*/g, '--') ?? null)],
+    ['pages', pageRange(citation.pages)],
     ['eid', escapedOrNull(citation.articleNumber)],
     ['year', issuedOn?.slice(0, 4) ?? null],
     ['date', issuedOn && issuedOn.length > 4 ? issuedOn : null],
@@ -85,6 +85,12 @@ function inOnePiece(text: string): string {
 
 function escapedOrNull(text: string | null): string | null {
   return text === null || text === '' ? null : escaped(text);
+}
+
+/** Between two pages stand the two hyphens of a dash, which are kept apart everywhere else. */
+function pageRange(pages: string | null): string | null {
+  const ends = pages?.split(/\s*[-–]+\s*/).map(escaped);
+  return ends?.join('--') ?? null;
 }
 
 const signs: Readonly<Record<string, string>> = {
