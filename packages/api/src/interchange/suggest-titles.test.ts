@@ -18,6 +18,11 @@ describeOnBothEngines('what somebody is typing', (open) => {
     expect((await titles(language, words)).join()).toContain('Mother–Child Programs');
   });
 
+  it('gives titles as they stand, without what comes after them', async () => {
+    expect(await titles('en', 'raising relative guide')).toEqual(["Raising a Relative's Child"]);
+    for (const title of await titles('en', 'child')) expect(title).toBe(title.trim());
+  });
+
   it('finds topics in the reader’s language, with and without accents', async () => {
     expect(await titles('fr', 'santé')).toContain('Santé');
     expect(await titles('fr', 'sant')).toContain('Santé');

@@ -12,7 +12,7 @@ export const SuggestionQuery = z.strictObject({ language: Language, words: z.str
 
 const suggestionsMax = 8;
 
-/** Titles of items and topics that hold every word, the last one perhaps unfinished; topics first, 8 at most. Nothing of the words is kept. */
+/** Titles of items and topics that hold every word, the last one perhaps unfinished; topics first, 8 at most, items without their subtitles. Nothing of the words is kept. */
 export async function suggestTitles(
   db: Db,
   { language, words }: z.infer<typeof SuggestionQuery>,
@@ -22,7 +22,7 @@ export async function suggestTitles(
   const query = typed.map((word, place) => `${word}:${place === typed.length - 1 ? '*' : ''}A`).join(' & ');
   const plain = language === 'fr' ? sql`'fr_plain'::regconfig` : sql`'en_plain'::regconfig`;
   const { rows } = await sql`
-    select d.noun, d.shown_title as title, r.published->'slugs'->>${language} as slug
+    select d.noun, coalesce(r.published->'facts'->'title'->>'text', trim(d.shown_title)) as title, r.published->'slugs'->>${language} as slug
     from search_documents d join records r on r.id = d.record_id
     where d.language = ${language} and d.noun in ('resources', 'topics')
       and d.search @@ (to_tsquery(${plain}, ${query}) || to_tsquery('simple'::regconfig, ${query}))
