@@ -1,6 +1,6 @@
 import { isAway } from '@coalition/api/client';
 import { redirect } from '@sveltejs/kit';
-import { otherLanguage } from '@coalition/domain/values';
+import { bareId, otherLanguage } from '@coalition/domain/values';
 import { formatAddress, formats, type FormatName } from './format.ts';
 import { problem } from './problem.ts';
 import type { TakenList } from './taken-list.ts';
@@ -28,7 +28,12 @@ export async function answerFormat(
     case 'withdrawn': {
       const { reason, withdrawnOn, replacement } = taken.tombstone;
       const detail = reason[language] ?? reason[otherLanguage(language)];
-      return problem(410, { language, instance, detail, more: { withdrawnOn, replacedBy: replacement?.id ?? null } });
+      return problem(410, {
+        language,
+        instance,
+        detail,
+        more: { withdrawnOn, replacedBy: replacement && bareId(replacement.id) },
+      });
     }
     case 'unreadable':
       return problem(400, { language, instance });

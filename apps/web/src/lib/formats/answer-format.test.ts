@@ -24,7 +24,11 @@ describe('the answer to who asks for a file', () => {
       slugs: { en: slug, fr: slug },
       reason: { en: 'A figure was wrong.', fr: 'Un chiffre était faux.' },
       withdrawnOn: CalendarDay.parse('2026-03-02'),
-      replacement: null,
+      replacement: {
+        id: 'res_01900000-0000-7000-8000-000000000002',
+        name: Phrase.parse({ text: 'More letters', language: 'en' }),
+        slug: Slug.parse('more-letters'),
+      },
     };
     const gone = await answer({ state: 'withdrawn', tombstone });
     expect(gone.status).toBe(410);
@@ -35,6 +39,7 @@ describe('the answer to who asks for a file', () => {
       title: 'Ceci a été retiré',
       detail: 'Un chiffre était faux.',
       withdrawnOn: '2026-03-02',
+      replacedBy: '01900000-0000-7000-8000-000000000002',
       instance: '/fr/ressources/lettres.ris',
     });
   });
