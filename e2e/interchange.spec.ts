@@ -49,3 +49,14 @@ test('a browser is told what to suggest, and a reader how to follow a search', a
   const suggested: unknown = await (await request.get('/fr/suggest?q=sant')).json();
   expect(suggested).toMatchObject(['sant', expect.arrayContaining(['Santé']), {}, {}]);
 });
+
+test('caches are told when a reader’s languages chose the words of an answer', async ({ request }) => {
+  const refusal = await request.get('/api/v1/nothing', { headers: { 'accept-language': 'fr' } });
+  expect(refusal.headers()).toMatchObject({ 'content-language': 'fr', vary: 'accept-encoding, accept-language' });
+});
+
+test('a feed that is not there says so to programs', async ({ request }) => {
+  const refusal = await request.get('/fr/ressources.atom?page=99');
+  expect(refusal.status()).toBe(404);
+  expect(refusal.headers()['content-type']).toContain('application/problem+json');
+});

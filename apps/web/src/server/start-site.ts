@@ -193,15 +193,20 @@ async function answerRendered(
   }
   if (status === 200 && cache.answer(key, request, response)) return;
   if (status >= 500 && cache.answerStale(key, request, response)) return;
-  answerOnce({ status, headers, body }, { request, response });
+  answerOnce({ status, headers, body }, { request, response }, languageOfAddress(key) === null);
 }
 
-/** An answer that is kept for nobody, made smaller where that is worth the while. */
-function answerOnce({ status, headers, body }: Omit<MadePage, 'isInPieces'>, { request, response }: Exchange): void {
+/** An answer that is kept for nobody, made smaller where that is worth the while; caches are told when a reader's languages chose its own. */
+function answerOnce(
+  { status, headers, body }: Omit<MadePage, 'isInPieces'>,
+  { request, response }: Exchange,
+  isLanguageChosen: boolean,
+): void {
   const isSmaller = body.length > 2_048 && accepts(request.headers['accept-encoding'] ?? '', 'gzip');
   const bytes = isSmaller ? gzipSync(body, { level: 5 }) : body;
   const encoding: [string, string][] = isSmaller ? [['content-encoding', 'gzip']] : [];
-  const sent = [...headers, ...encoding, ['vary', 'accept-encoding'], ['content-length', String(bytes.length)]];
+  const vary = isLanguageChosen ? 'accept-encoding, accept-language' : 'accept-encoding';
+  const sent = [...headers, ...encoding, ['vary', vary], ['content-length', String(bytes.length)]];
   response.writeHead(status, sent.flat());
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
