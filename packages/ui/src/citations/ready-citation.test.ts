@@ -97,7 +97,7 @@ describe('a citation ready to copy', () => {
   });
 
   it('does not name an organisation twice that is the item itself', () => {
-    const itself = { kind: 'organisation', title: title('Example Press'), contributors: [] } as const;
+    const itself = { kind: 'organisation' as const, title: title('Example Press'), contributors: [] };
     for (const text of all(itself, 'en')) expect(text.match(/Example Press/g)).toHaveLength(1);
   });
 
