@@ -21,7 +21,7 @@ export async function checkApi(site: string): Promise<ConformanceFinding[]> {
   const described = await visit(`${site}/api/openapi.json`);
   must(
     'is described as OpenAPI 3.1',
-    String(z.object({ openapi: z.string() }).safeParse(parsed(described?.text)).data?.openapi).startsWith("3.1."),
+    String(z.object({ openapi: z.string() }).safeParse(parsed(described?.text)).data?.openapi).startsWith('3.1.'),
   );
   const keys = await firstKeys(site);
   const checked: ConformanceFinding[] = [];

@@ -30,7 +30,7 @@ async function checkAtom(site: string, path: string): Promise<ConformanceFinding
   const said = (name: string) => root.children.filter((child) => child.name === name);
   must(
     `${path}.atom is well-formed, and of its type`,
-    (answer?.headers.get('content-type') ?? '').startsWith("application/atom+xml"),
+    (answer?.headers.get('content-type') ?? '').startsWith('application/atom+xml'),
   );
   must(
     `${path}.atom says what it is`,
@@ -82,7 +82,7 @@ async function checkJson(site: string, path: string): Promise<ConformanceFinding
     feed.error?.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; '),
   );
   if (feed.success) must(`${name} leads on to another page`, feed.data.next_url !== feed.data.feed_url);
-  must(`${name} is of its type`, (answer?.headers.get('content-type') ?? '').startsWith("application/feed+json"));
+  must(`${name} is of its type`, (answer?.headers.get('content-type') ?? '').startsWith('application/feed+json'));
   return findings;
 }
 

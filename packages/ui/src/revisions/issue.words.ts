@@ -59,7 +59,7 @@ export const issueWords = {
     not_a_date: 'Write a date as far as it is known: 2019, 2019-01 or 2019-01-31.',
     not_a_date_interval: 'Write two dates with a slash between them, the earlier one first: 2019/2020.',
     not_a_day: 'Write a day as year-month-day: 2026-01-31.',
-    not_a_harvest_moment: 'Write a moment in universal time, to the second: 2026-01-31T12:00:00Z.',
+    not_a_harvest_moment: 'Write a moment in universal time, to the second, as our answers give it.',
     not_a_digest: 'This is not a SHA-256 digest: 64 digits and letters from a to f.',
     not_a_doi: 'Write the DOI alone, beginning with 10 and without an address before it: 10.1000/182.',
     not_a_key: 'This is not a public key: 64 digits and letters from a to f.',
@@ -108,7 +108,7 @@ export const issueWords = {
     not_a_date_interval:
       'Écrivez deux dates séparées par une barre oblique, la plus ancienne d’abord\u00a0: 2019/2020.',
     not_a_day: 'Écrivez le jour sous la forme année-mois-jour\u00a0: 2026-01-31.',
-    not_a_harvest_moment: 'Écrivez le moment en temps universel, à la seconde près\u00a0: 2026-01-31T12:00:00Z.',
+    not_a_harvest_moment: 'Écrivez le moment en temps universel, à la seconde près, comme le donnent nos réponses.',
     not_a_digest: 'Ce n’est pas une empreinte SHA-256\u00a0: 64 chiffres et lettres de a à f.',
     not_a_doi: 'Écrivez le DOI seul, qui commence par 10, sans adresse devant\u00a0: 10.1000/182.',
     not_a_key: 'Ce n’est pas une clé publique\u00a0: 64 chiffres et lettres de a à f.',
