@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '../packages/api/src/database/open-d
 import { startServer } from '../packages/api/src/database/testing/start-server.ts';
 import { fillLibrary, shelvesOf, wordPairs } from '../packages/api/src/resources/trials/large-library.ts';
 import { planOfSearch, processorTime, tidyLibrary } from '../packages/api/src/resources/trials/library-cost.ts';
-import { publicCaller } from '../packages/api/src/server/office.examples.ts';
+import { everyItem, publicCaller } from '../packages/api/src/server/office.examples.ts';
 import { bug } from '../packages/domain/src/values/index.ts';
 import type { TrialParts } from '../scripts/trials/run-trials.ts';
 
@@ -90,20 +90,7 @@ interface Cost {
   processorMs: number;
 }
 
-const whole = {
-  language: 'en',
-  words: '',
-  section: null,
-  kind: null,
-  audience: null,
-  topic: null,
-  materialLanguage: null,
-  place: null,
-  year: null,
-  isChildFacing: false,
-  order: 'relevance',
-  page: 1,
-} as const;
+const whole = { ...everyItem, order: 'relevance' } as const;
 
 async function costsOf({ db, engine }: Database, rounds: number): Promise<[string, Cost][]> {
   const { resources } = publicCaller(db);

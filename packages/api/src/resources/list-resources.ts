@@ -7,7 +7,7 @@ import {
 } from '@coalition/domain/resources';
 import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
 import { z } from 'zod';
-import { findDocuments, ListOrder } from '../search/find-documents.ts';
+import { findDocuments, ListOrder, type DocumentsFound } from '../search/find-documents.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { linksOf, presentCards, spoken, spokenText } from './resource-names.ts';
@@ -66,18 +66,9 @@ export const libraryPageSize = 50;
 
 /** Lists published items as asked; null when the query names a section or topic that does not exist. */
 export async function listResources(db: Db, query: LibraryQuery): Promise<Library | null> {
-  const facets = await facetsAsked(db, query);
-  if (!facets) return null;
-  const { language, words, order, page } = query;
-  const found = await findDocuments(db, {
-    noun: 'resources',
-    language,
-    words,
-    facets,
-    order,
-    page,
-    pageSize: libraryPageSize,
-  });
+  const found = await findAsked(db, query, libraryPageSize);
+  if (!found) return null;
+  const { language, page } = query;
   const resources = await publishedResources.list(db, found.ids);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
@@ -98,6 +89,13 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
       year: valuesOf(found.counts, 'year').sort((one, other) => other.value.localeCompare(one.value)),
     },
   };
+}
+
+/** Finds one page of what a query asks for; null when it names a section or topic that does not exist. */
+export async function findAsked(db: Db, query: LibraryQuery, pageSize: number): Promise<DocumentsFound | null> {
+  const facets = await facetsAsked(db, query);
+  const { language, words, order, page } = query;
+  return facets && findDocuments(db, { noun: 'resources', language, words, facets, order, page, pageSize });
 }
 
 /** The facets that a query asks for; null when it names a section or topic that does not exist. */

@@ -1,23 +1,10 @@
 import { bareId, BareId, bug } from '@coalition/domain/values';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { addAsker, publicCaller, staffCaller } from '../server/office.examples.ts';
+import { addAsker, everyItem, publicCaller, staffCaller } from '../server/office.examples.ts';
 import type { LibraryQuery } from './list-resources.ts';
 
-const everything: LibraryQuery = {
-  language: 'fr',
-  words: '',
-  section: null,
-  kind: null,
-  audience: null,
-  topic: null,
-  materialLanguage: null,
-  place: null,
-  year: null,
-  isChildFacing: false,
-  order: 'coalition',
-  page: 1,
-};
+const everything: LibraryQuery = { ...everyItem, language: 'fr' };
 
 describeOnBothEngines('a list that is taken away', (open) => {
   let database: TestDatabase;

@@ -1,8 +1,7 @@
 import type { ResourceView } from '@coalition/domain/resources';
 import { Instant, type Language } from '@coalition/domain/values';
-import { findDocuments } from '../search/find-documents.ts';
 import type { Db } from '../server/office.ts';
-import { facetsAsked, type LibraryQuery } from './list-resources.ts';
+import { findAsked, type LibraryQuery } from './list-resources.ts';
 import { presentEach } from './resource-names.ts';
 import { publishedResources } from './resource.store.ts';
 
@@ -29,20 +28,10 @@ const partSize = 1_000;
 
 /** Lists the items asked for with all their facts, as many as one file holds; null when the query names a section or topic that does not exist. */
 export async function listWhole(db: Db, query: LibraryQuery): Promise<WholeList | null> {
-  const facets = await facetsAsked(db, query);
-  if (!facets) return null;
-  const { language, words, order, page } = query;
-  const found = await findDocuments(db, {
-    noun: 'resources',
-    language,
-    words,
-    facets,
-    order,
-    page,
-    pageSize: partSize,
-  });
-  const items = await wholeItems(db, found.ids, language);
-  return { items, total: found.total, part: page, partCount: Math.max(1, Math.ceil(found.total / partSize)) };
+  const found = await findAsked(db, query, partSize);
+  if (!found) return null;
+  const items = await wholeItems(db, found.ids, query.language);
+  return { items, total: found.total, part: query.page, partCount: Math.max(1, Math.ceil(found.total / partSize)) };
 }
 
 /** Public items with all their facts, in the order of the ids given; those that are not public are left out. */

@@ -2,7 +2,7 @@ import { publishedContentSchema, type PublicKind, type PublishedContent } from '
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { Db } from '../../server/office.ts';
-import { ParsedRecords } from './parsed-record.store.ts';
+import { ParsedRecords } from './parsed.store.ts';
 import { findSlug, type SlugAddress } from './slug.store.ts';
 
 /** A record as visitors see it; nothing that is a draft or confidential has room in it. */

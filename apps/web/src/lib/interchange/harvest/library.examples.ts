@@ -1,51 +1,23 @@
 import { HarvestMoment } from '@coalition/domain/interchange';
 import type { ResourceView } from '@coalition/domain/resources';
-import { BareId, CalendarDay, LanguageTag, Slug, Instant } from '@coalition/domain/values';
+import { BareId, LanguageTag, Slug, Instant } from '@coalition/domain/values';
+import { exampleResource } from '@coalition/ui/resources/resource.examples.ts';
 import type { HarvestSource, Item, ItemQuery } from './harvest-source.ts';
-
-const en = LanguageTag.parse('en');
 
 /** An item with a name that tries what XML can hold, and little else. */
 export function exampleView(number: number, title: string): ResourceView {
-  return {
+  const en = Slug.parse(`item-${String(number)}`);
+  return exampleResource({
     id: `res_${exampleId(number)}`,
-    slug: Slug.parse(`item-${String(number)}`),
-    slugs: { en: Slug.parse(`item-${String(number)}`), fr: Slug.parse(`element-${String(number)}`) },
-    title: { text: title, language: en },
-    subtitle: null,
-    kind: 'report',
+    slug: en,
+    slugs: { en, fr: Slug.parse(`element-${String(number)}`) },
+    title: { text: title, language: LanguageTag.parse('en') },
     contributors: [{ name: 'Ada Example', kind: 'person', role: 'author' }],
-    contributorsIncomplete: false,
     publishers: [],
-    container: null,
     issuedOn: null,
-    languages: [en],
-    places: [],
-    audiences: ['children'],
-    isChildFacing: false,
-    isFreeToRead: null,
     address: null,
     addressKind: null,
-    summary: { text: 'What it is.', language: 'en' },
-    section: null,
-    alsoInSections: [],
-    note: null,
-    contents: [],
-    textLanguage: 'en',
-    isTranslationBehind: false,
-    volume: null,
-    issue: null,
-    pages: null,
-    articleNumber: null,
-    doi: null,
-    isbn: null,
-    eventOn: null,
-    referencePeriod: null,
-    otherAddresses: [],
-    topics: [],
-    related: [],
-    addressCheckedOn: CalendarDay.parse('2026-01-02'),
-  };
+  });
 }
 
 /** The id of the example of a number. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { describeOnBothEngines } from '../../database/test-databases.ts';
 import { addAsker, staffCaller } from '../../server/office.examples.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
-import { ParsedRecords } from './parsed-record.store.ts';
+import { ParsedRecords } from './parsed.store.ts';
 
 describeOnBothEngines('public records that were read before', (open) => {
   it('are those of the revision that stands, and nobody can change them', async () => {
