@@ -19,7 +19,6 @@ interface DataPageWords {
   waysTitle: string;
   ways: readonly Way[];
   besideTitle: string;
-  beside: readonly { name: string; ending: string }[];
   besideHow: string;
   apiTitle: string;
   apiHow: string;
@@ -66,16 +65,6 @@ export const dataPageWords = {
       { name: 'llms.txt', what: 'what stands where, in few words', path: '/llms.txt' },
     ],
     besideTitle: 'Beside the pages',
-    beside: [
-      { name: 'Atom', ending: '.atom' },
-      { name: 'JSON Feed', ending: '.feed.json' },
-      { name: 'BibTeX', ending: '.bib' },
-      { name: 'RIS', ending: '.ris' },
-      { name: 'CSL-JSON', ending: '.csl.json' },
-      { name: 'JSON-LD', ending: '.jsonld' },
-      { name: 'Dublin Core', ending: '.dc.xml' },
-      { name: 'CSV', ending: '.csv' },
-    ],
     besideHow:
       'Put one of these endings behind the address of the library or a topic, before the question mark of a search. Feeds tell what is new; the others hold the whole list. An item takes all but the feeds.',
     apiTitle: 'The questions of the API',
@@ -147,16 +136,6 @@ export const dataPageWords = {
       { name: 'llms.txt', what: 'ce qui se trouve où, en peu de mots', path: '/llms.txt' },
     ],
     besideTitle: 'À côté des pages',
-    beside: [
-      { name: 'Atom', ending: '.atom' },
-      { name: 'JSON Feed', ending: '.feed.json' },
-      { name: 'BibTeX', ending: '.bib' },
-      { name: 'RIS', ending: '.ris' },
-      { name: 'CSL-JSON', ending: '.csl.json' },
-      { name: 'JSON-LD', ending: '.jsonld' },
-      { name: 'Dublin Core', ending: '.dc.xml' },
-      { name: 'CSV', ending: '.csv' },
-    ],
     besideHow:
       'Mettez l’une de ces terminaisons derrière l’adresse de la bibliothèque ou d’un sujet, avant le point d’interrogation d’une recherche. Les fils disent ce qui est nouveau\u00a0; les autres contiennent toute la liste. Un élément les accepte toutes, sauf les fils.',
     apiTitle: 'Les questions de l’API',

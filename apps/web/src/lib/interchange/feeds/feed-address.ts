@@ -4,8 +4,8 @@ import { locate, pathOf } from '../../addresses.ts';
 
 /** The forms in which news are given. */
 export const feedForms = {
-  atom: { ending: '.atom', mediaType: 'application/atom+xml' },
-  json: { ending: '.feed.json', mediaType: 'application/feed+json' },
+  atom: { ending: '.atom', mediaType: 'application/atom+xml', name: 'Atom' },
+  json: { ending: '.feed.json', mediaType: 'application/feed+json', name: 'JSON Feed' },
 } as const;
 /** The name of a form. */
 export type FeedForm = keyof typeof feedForms;
