@@ -13,19 +13,28 @@ import { listVersions } from './version.store.ts';
 
 type Frozen = Extract<StatementVersion, { digest: Digest }>;
 
-/** The frozen version whose words visitors see; null where nothing is public. */
-export async function publicVersion(
-  db: Db,
-  id: StatementId,
-  record: { published: PublishedContent<StatementFacts, StatementText> | null },
-) {
-  const { published } = record;
+/** Which record: all that is asked of it is what visitors see. */
+interface Seen {
+  published: PublishedContent<StatementFacts, StatementText> | null;
+}
+
+/**
+ * The version that visitors see: of those that were published, the newest in these words. One that was frozen in the same
+ * words later, and not published yet, is not it. Null where nothing is public.
+ */
+export async function publicVersion(db: Db, id: StatementId, record: Seen): Promise<Frozen | null> {
+  const [candidates, published] = [await versionsSeen(db, id, record), await publishedVersions(db, id)];
+  return candidates.findLast(({ number }) => published.has(number)) ?? null;
+}
+
+/** The frozen versions in the words that visitors see, the first one first; empty where nothing is public. */
+export async function versionsSeen(db: Db, id: StatementId, { published }: Seen): Promise<Frozen[]> {
   const [en, fr] = [published?.texts.en?.text, published?.texts.fr?.text];
-  if (!published || !en || !fr) return null;
+  if (!published || !en || !fr) return [];
   const { addressees, attachments } = published.facts;
   const digest = await statementDigest({ id, addressees, attachments, en, fr });
   const versions = await listVersions(db, id);
-  return versions.filter(isFrozen).findLast((each) => each.digest === digest) ?? null;
+  return versions.filter(isFrozen).filter((each) => each.digest === digest);
 }
 
 function isFrozen(version: StatementVersion): version is Frozen {

@@ -18,7 +18,7 @@ import { bareId, bug, fail, languages, ok, type Failure, type Result } from '@co
 import { appendToLedger } from '../ledger/append-to-ledger.ts';
 import type { PublishAct } from '../revisions/records/office-row.ts';
 import type { Db, Office } from '../server/office.ts';
-import { publicVersion, publishedVersions } from './public-version.ts';
+import { publishedVersions, versionsSeen } from './public-version.ts';
 import { findStage, keepStage, keepVersion, listVersions } from './version.store.ts';
 
 type StatementRecord = OfficeRecord<StatementFacts, StatementText, StatementConfidential>;
@@ -63,10 +63,11 @@ async function hasWords(version: StatementVersion, words: StatementVersion['word
 export async function followRelease(
   office: Office,
   db: Db,
-  { before, after }: { before: StatementRecord | null; after: StatementRecord },
+  { before, after, change }: { before: StatementRecord | null; after: StatementRecord; change: { verb: string } },
 ): Promise<Result<null, Failure>> {
   const id = StatementId.parse(after.id);
-  if (after.published !== null) return enterPublication(office, db, { id, record: after });
+  // A save of the draft beside it publishes nothing, though the same words may stand in a newer version by now.
+  if (after.published !== null && change.verb === 'publish') return enterPublication(office, db, { id, record: after });
   if (!before?.published || after.publication.status !== 'withdrawn') return ok(null);
   const { reason } = after.publication;
   const withdrawn = withdrawStatement(await findStage(db, id), { reason, wasPublic: true }, office.now);
@@ -80,7 +81,8 @@ async function enterPublication(
   db: Db,
   { id, record }: { id: StatementId; record: StatementRecord },
 ): Promise<Result<null, Failure>> {
-  const version = await publicVersion(db, id, record);
+  // Published are the newest words: `mayRelease` lets no others through.
+  const version = (await versionsSeen(db, id, record)).at(-1);
   if (!version) return bug('a statement is public in words of no version', { id });
   const { number, digest } = version;
   if (await publishedVersions(db, id).then((numbers) => numbers.has(number))) return ok(null);

@@ -54,7 +54,11 @@ export interface OfficeRow<Facts, Text, Confidential> {
   afterWrite: (
     office: Office,
     db: Db,
-    write: { before: OfficeRecord<Facts, Text, Confidential> | null; after: OfficeRecord<Facts, Text, Confidential> },
+    write: {
+      before: OfficeRecord<Facts, Text, Confidential> | null;
+      after: OfficeRecord<Facts, Text, Confidential>;
+      change: { verb: string };
+    },
   ) => Promise<Result<unknown, Failure>>;
   /** What a search finds of a public record; none for nouns that visitors do not search. */
   searchDocuments: (db: Db, record: PublicRecord<Facts, Text>) => Promise<SearchDocument[]>;
