@@ -1,3 +1,15 @@
+export { addressKey } from './duplicates/address-key.ts';
+export {
+  bySurest,
+  DuplicateMatch,
+  DuplicateReason,
+  indexDuplicates,
+  judgeDuplicate,
+  type DuplicateIndex,
+} from './duplicates/find-duplicates.ts';
+export { identityKeys, identityOf, type IdentifyingFacts, type Identity } from './duplicates/identity.ts';
+export { foldTitle, type FoldedTitle } from './duplicates/fold-title.ts';
+export { doiOf, isbnOf, issnOf } from './identifiers.ts';
 export {
   presentResource,
   presentResourceCard,

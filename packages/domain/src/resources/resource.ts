@@ -13,6 +13,7 @@ import {
   Region,
   WebAddress,
 } from '../values/index.ts';
+import { isIsbn13 } from './identifiers.ts';
 import { SectionId } from './section.ts';
 
 /** `res_` and a UUIDv7. */
@@ -164,10 +165,3 @@ export const resourceKind = recordKind({
   Text: ResourceText,
   Confidential: ResourceConfidential,
 });
-
-/** Whether thirteen digits are an ISBN. @source ISO 2108, check digit weights 1 and 3 */
-function isIsbn13(text: string): boolean {
-  if (!/^97[89]\d{10}$/.test(text)) return false;
-  const sum = [...text].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
-  return sum % 10 === 0;
-}
