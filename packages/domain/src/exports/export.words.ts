@@ -27,14 +27,14 @@ export const partWords: Readonly<Record<ExportPath, EachLanguage<string>>> = {
   'data/records/helplines.jsonl': { en: 'Help lines.', fr: 'Les lignes d’aide.' },
   'data/records/members.jsonl': {
     en: 'Organisations that are members. People are in the private part.',
-    fr: 'Les organismes membres. Les personnes sont dans la partie privée.',
+    fr: 'Les organisations membres. Les personnes sont dans la partie privée.',
   },
   'data/records/organisations.jsonl': {
     en: 'Organisations, whatever their role.',
-    fr: 'Les organismes, quel que soit leur rôle.',
+    fr: 'Les organisations, quels que soient leurs rôles.',
   },
   'data/records/pages.jsonl': { en: 'Pages of the site.', fr: 'Les pages du site.' },
-  'data/records/resources.jsonl': { en: 'The items of the library.', fr: 'Les documents de la bibliothèque.' },
+  'data/records/resources.jsonl': { en: 'The items of the library.', fr: 'Les ressources de la bibliothèque.' },
   'data/records/sections.jsonl': { en: 'The sections of the library.', fr: 'Les sections de la bibliothèque.' },
   'data/records/statements.jsonl': { en: 'Statements.', fr: 'Les déclarations.' },
   'data/records/topics.jsonl': { en: 'Topics.', fr: 'Les sujets.' },
