@@ -7,7 +7,13 @@ export {
   judgeDuplicate,
   type DuplicateIndex,
 } from './duplicates/find-duplicates.ts';
-export { identityKeys, identityOf, type IdentifyingFacts, type Identity } from './duplicates/identity.ts';
+export {
+  identityKeys,
+  identityOf,
+  identityOfOrganisation,
+  type IdentifyingFacts,
+  type Identity,
+} from './duplicates/identity.ts';
 export { foldTitle, type FoldedTitle } from './duplicates/fold-title.ts';
 export { doiOf, isbnOf, issnOf } from './identifiers.ts';
 export {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleResourceFacts } from '../resource.examples.ts';
 import { indexDuplicates, judgeDuplicate } from './find-duplicates.ts';
-import { identityKeys, identityOf, type Identity } from './identity.ts';
+import { identityKeys, identityOf, identityOfOrganisation, type Identity } from './identity.ts';
 
 const item = (changes: Parameters<typeof exampleResourceFacts>[0]): Identity =>
   identityOf(exampleResourceFacts(changes));
@@ -49,6 +49,26 @@ describe('an item is one we have', () => {
     ['two without a word', titled('?'), titled('!')],
   ])('not where they are %s', (_name, one, other) => {
     expect(judgeDuplicate(one, other)).toBeNull();
+  });
+});
+
+describe('an organisation is one we have', () => {
+  const named = (text: string, more: { otherNames?: { text: string }[]; website?: string } = {}): Identity =>
+    identityOfOrganisation({ name: { text }, otherNames: [], website: null, ...more });
+
+  it.each([
+    [
+      'title',
+      named('Société des familles'),
+      named('Family Society', { otherNames: [{ text: 'La société des familles' }] }),
+    ],
+    [
+      'shared_page',
+      named('One', { website: 'https://www.example.org' }),
+      named('Two', { website: 'http://example.org/' }),
+    ],
+  ])('likely, by a %s', (reason, one, other) => {
+    expect(judgeDuplicate(one, other)).toEqual({ reason, strength: 'likely' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isNearTitle } from './fold-title.ts';
+import { isNearTitle, type FoldedTitle } from './fold-title.ts';
 import { identityKeys, type Identity } from './identity.ts';
 
 /** Why an item may be the one we have, the surest first. */
@@ -14,19 +14,23 @@ export const DuplicateMatch = z.strictObject({
 });
 export type DuplicateMatch = z.infer<typeof DuplicateMatch>;
 
-/** Whether two identities may be of one item, and the surest reason; null where nothing says so. Either may come first. */
+/** Whether two identities may be of one record, and the surest reason; null where nothing says so. Either may come first. */
 export function judgeDuplicate(one: Identity, other: Identity): Omit<DuplicateMatch, 'id'> | null {
   if (share(one.dois, other.dois)) return { reason: 'doi', strength: 'same' };
   if (share(one.isbns, other.isbns)) return { reason: 'isbn', strength: 'same' };
   if (share(one.addresses, other.addresses)) return { reason: 'address', strength: 'same' };
-  if (isSameTitle(one, other)) return { reason: 'title', strength: 'likely' };
+  if (some(one, other, isSameTitle)) return { reason: 'title', strength: 'likely' };
   const isPageShared = share([...one.addresses, ...one.pages], [...other.addresses, ...other.pages]);
   if (isPageShared) return { reason: 'shared_page', strength: 'likely' };
-  return isNearTitle(one.title, other.title) ? { reason: 'similar_title', strength: 'likely' } : null;
+  return some(one, other, isNearTitle) ? { reason: 'similar_title', strength: 'likely' } : null;
+}
+
+function some(one: Identity, other: Identity, isAlike: (one: FoldedTitle, other: FoldedTitle) => boolean): boolean {
+  return one.titles.some((title) => other.titles.some((candidate) => isAlike(title, candidate)));
 }
 
 /** The same words, or one lacks the subtitle; two different subtitles are two items of a series. */
-function isSameTitle({ title: one }: Identity, { title: other }: Identity): boolean {
+function isSameTitle(one: FoldedTitle, other: FoldedTitle): boolean {
   if (one.whole === '' || other.whole === '') return false;
   return one.whole === other.whole || one.main === other.whole || one.whole === other.main;
 }

@@ -4,9 +4,10 @@ import { addressKey } from './address-key.ts';
 import { foldTitle, nearTitleKeys, type FoldedTitle } from './fold-title.ts';
 import { emptyHash, hashNumber, hashOn } from './hash-key.ts';
 
-/** What tells one item from another, folded so that spellings of the same are equal. */
+/** What tells one record from another of its kind, folded so that spellings of the same are equal. */
 export interface Identity {
-  title: FoldedTitle;
+  /** An item has one title; an organisation has a name for each language, and former ones. */
+  titles: FoldedTitle[];
   dois: string[];
   /** The book's own; empty for a part of one, since its neighbours have the same. */
   isbns: string[];
@@ -35,11 +36,26 @@ export function identityOf(facts: IdentifyingFacts): Identity {
   const given = facts.address === null ? [] : [facts.address];
   const own = [...(isItself ? given : []), ...facts.otherAddresses];
   return {
-    title: foldTitle(facts.title.text, facts.subtitle?.text ?? null),
+    titles: [foldTitle(facts.title.text, facts.subtitle?.text ?? null)],
     dois: known([facts.doi ?? '', ...own].map(doiOf)),
     isbns: facts.kind === 'book_chapter' || facts.isbn === null ? [] : known([isbnOf(facts.isbn)]),
     addresses: known(own.filter((address) => doiOf(address) === null).map(addressKey)),
     pages: isItself ? [] : known(given.map(addressKey)),
+  };
+}
+
+/** Folds what identifies an organisation: its names; its website may be that of the body it is part of. */
+export function identityOfOrganisation(facts: {
+  name: { text: string };
+  otherNames: readonly { text: string }[];
+  website: string | null;
+}): Identity {
+  return {
+    titles: [facts.name, ...facts.otherNames].map(({ text }) => foldTitle(text, null)),
+    dois: [],
+    isbns: [],
+    addresses: [],
+    pages: known([addressKey(facts.website ?? '')]),
   };
 }
 
@@ -48,14 +64,14 @@ function known(keys: readonly (string | null)[]): string[] {
 }
 
 /** The numbers under which an identity is found: two that are duplicates share one at least; that two share one proves nothing. */
-export function identityKeys({ title, dois, isbns, addresses, pages }: Identity): number[] {
-  const titles = [title.whole, title.main].filter((key) => key !== null && key !== '');
+export function identityKeys({ titles, dois, isbns, addresses, pages }: Identity): number[] {
+  const spelt = titles.flatMap(({ whole, main }) => [whole, main ?? '']).filter((key) => key !== '');
   const keys = [
     ...dois.map((doi) => keyOf('doi ', doi)),
     ...isbns.map((isbn) => keyOf('isbn ', isbn)),
     ...[...addresses, ...pages].map((address) => keyOf('page ', address)),
-    ...titles.map((key) => keyOf('title ', key ?? '')),
-    ...nearTitleKeys(title),
+    ...spelt.map((key) => keyOf('title ', key)),
+    ...titles.flatMap(nearTitleKeys),
   ];
   return [...new Set(keys)];
 }
