@@ -3,6 +3,7 @@ import {
   ResourceKind,
   type NamedLink,
   type ResourceCardView,
+  type ResourceMatch,
   type SpokenText,
 } from '@coalition/domain/resources';
 import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
@@ -10,6 +11,7 @@ import { z } from 'zod';
 import { findDocuments, ListOrder, type DocumentsFound } from '../search/find-documents.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
+import { explainMatches } from './matching/explain-matches.ts';
 import { linksOf, presentCards, spoken, spokenText } from './resource-names.ts';
 import { publishedResources, publishedSections } from './resource.store.ts';
 
@@ -48,6 +50,8 @@ export interface Shelf extends NamedLink {
 /** A page of the library. */
 export interface Library {
   items: ResourceCardView[];
+  /** Why a search found the items shown, by their ids; empty where nothing was searched. */
+  matches: Record<string, ResourceMatch>;
   total: number;
   page: number;
   pageCount: number;
@@ -74,6 +78,7 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
   const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
   return {
     items: await presentCards(db, inOrder, language),
+    matches: await explainMatches(db, inOrder, { language, words: found.searched }),
     total: found.total,
     page,
     pageCount: Math.max(1, Math.ceil(found.total / libraryPageSize)),

@@ -1,4 +1,5 @@
 import {
+  identityOf,
   resourceCare,
   resourceKind,
   sectionKind,
@@ -24,6 +25,7 @@ export const sectionRow = officeRow({ kind: sectionKind });
 export const resourceRow = officeRow({
   kind: resourceKind,
   care: resourceCare,
+  identity: identityOf,
   searchDocuments: resourceDocuments,
 });
 

@@ -30,6 +30,8 @@ export interface DocumentsFound {
   total: number;
   /** How many of all found hold each facet; those that none holds are left out. */
   counts: Record<string, number>;
+  /** The words that were searched in the end; empty where none were. */
+  searched: string;
   /** The words that were searched instead, when the typed ones found nothing; else null. */
   correctedTo: string | null;
   /** Whether no document holds all the words, so that those found hold some of them, the most first. */
@@ -49,12 +51,14 @@ const Answer = z.object({
 export async function findDocuments(db: Db, query: DocumentQuery): Promise<DocumentsFound> {
   const words = wordsToSearch(query.language, query.words);
   const found = await ask(db, { ...query, words });
-  if (found.total > 0 || words === '') return { ...found, correctedTo: null, holdsSomeWords: false };
+  if (found.total > 0 || words === '') return { ...found, searched: words, correctedTo: null, holdsSomeWords: false };
   const corrected = await correctSpelling(db, query.language, words);
+  const searched = corrected ?? words;
   const again = corrected === null ? found : await ask(db, { ...query, words: corrected });
-  if (again.total > 0) return { ...again, correctedTo: corrected, holdsSomeWords: false };
-  const loose = await ask(db, { ...query, words: anyOf(corrected ?? words) });
-  return { ...loose, correctedTo: loose.total > 0 ? corrected : null, holdsSomeWords: loose.total > 0 };
+  if (again.total > 0) return { ...again, searched, correctedTo: corrected, holdsSomeWords: false };
+  const loose = await ask(db, { ...query, words: anyOf(searched) });
+  const holdsSomeWords = loose.total > 0;
+  return { ...loose, searched, correctedTo: holdsSomeWords ? corrected : null, holdsSomeWords };
 }
 
 /** The same words, any of which may match; signs that narrow a search fall away, and short words where there are longer ones. */

@@ -1,6 +1,7 @@
+import { foldForSearch } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { Db } from '../server/office.ts';
-import { normaliseForSearch, sortKey } from './normalise-query.ts';
+import { sortKey } from './normalise-query.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** A public record as the search knows it; without documents it is found nowhere. */
@@ -34,9 +35,9 @@ function rowOf(document: SearchDocument, record: IndexedRecord) {
     language: document.language,
     noun: record.noun,
     shown_title: document.title,
-    title: normaliseForSearch(document.title),
-    body: normaliseForSearch(document.body),
-    subjects: normaliseForSearch(document.subjects),
+    title: foldForSearch(document.title),
+    body: foldForSearch(document.body),
+    subjects: foldForSearch(document.subjects),
     facets: document.facets,
     section_position: document.sectionPosition,
     position: document.position,

@@ -1,24 +1,8 @@
-import type { Language } from '@coalition/domain/values';
-
-/**
- * The form in which texts are searched, and queries asked: NFC, lower case, apostrophes as blanks, ligatures in letters,
- * and nothing that no database can hold.
- * Done here and not by the database, whose locale would decide.
- */
-export function normaliseForSearch(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .toLocaleLowerCase('fr')
-    .replace(/['’ʼ‘`]/g, ' ')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/\p{Control}/gu, ' ');
-}
+import { foldedWords, foldForSearch, type Language } from '@coalition/domain/values';
 
 /** A key by which titles sort as readers expect: without accents, case or leading marks. */
 export function sortKey(title: string): string {
-  return normaliseForSearch(title)
+  return foldForSearch(title)
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .replace(/^[^a-z0-9]+/, '');
@@ -43,8 +27,15 @@ const fillers = new Set([
 
 /** What is searched of what somebody typed: its normal form, without words that mean nothing to a search unless all do. */
 export function wordsToSearch(language: Language, typed: string): string {
-  const words = normaliseForSearch(typed).trim();
+  const words = foldForSearch(typed).trim();
   if (language === 'en') return words;
   const telling = words.split(' ').filter((word) => !fillers.has(word));
   return telling.join(' ').trim() || words;
+}
+
+/** The words that a query looks for, each once; those that must not stand in a text, and signs, fall away. */
+export function soughtIn(words: string): string[] {
+  const parts = words.match(/-?"[^"]*"|\S+/g) ?? [];
+  const asked = parts.filter((part) => !part.startsWith('-') && part !== 'or');
+  return [...new Set(asked.flatMap(foldedWords))];
 }

@@ -1,3 +1,10 @@
+export {
+  explainMatch,
+  type MatchReason,
+  type MatchTexts,
+  type ResourceMatch,
+  type SoughtWord,
+} from './explain-match.ts';
 export { addressKey } from './duplicates/address-key.ts';
 export {
   bySurest,

@@ -24,6 +24,8 @@ interface LibraryWords {
   /** @param words what was searched instead of the misspelt ones */
   correctedTo: (words: string) => string;
   holdsSomeWords: string;
+  /** @param words all that were searched, some of them in another spelling than the reader's */
+  spelledAs: (words: string) => string;
   elsewhere: string;
   forChildren: string;
   aboutChildren: string;
@@ -64,6 +66,7 @@ export const libraryWords = {
     emptyLibrary: 'Nothing has been published in the library yet.',
     correctedTo: (words) => `Nothing was found for what you typed. These items match “${words}”.`,
     holdsSomeWords: 'No item holds all of these words. These hold some of them, the closest first.',
+    spelledAs: (words) => `They were searched as “${words}”.`,
     elsewhere: 'Elsewhere on this site',
     forChildren: 'Made for children and youth to read',
     aboutChildren: 'For adults who look after a child',
@@ -102,6 +105,7 @@ export const libraryWords = {
     correctedTo: (words) => `Rien n’a été trouvé pour ces mots. Voici ce qui répond à «\u00a0${words}\u00a0».`,
     holdsSomeWords:
       'Aucune ressource ne contient tous ces mots. Celles-ci en contiennent quelques-uns, les plus proches d’abord.',
+    spelledAs: (words) => `La recherche a porté sur «\u00a0${words}\u00a0».`,
     elsewhere: 'Ailleurs sur ce site',
     forChildren: 'À lire soi-même quand on est enfant ou ado',
     aboutChildren: 'Pour les adultes qui prennent soin d’un enfant',

@@ -4,6 +4,7 @@ import { libraryFacets } from './library-facets.ts';
 
 const nothingFound: Library = {
   items: [],
+  matches: {},
   total: 0,
   page: 1,
   pageCount: 1,
