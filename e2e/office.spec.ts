@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { officePaths } from './content/office-paths.ts';
 import { visited } from './environment.ts';
 import { enterAsOwner, owner } from './steps/enter-as-owner.ts';
 import { expectNoBarriers, findBarriers } from './steps/find-barriers.ts';
@@ -261,27 +262,3 @@ test('nothing stands in anybody’s way on any page of the office, and none is w
   found.push(...(await findBarriers(page)));
   expect(found).toEqual([]);
 });
-
-/** Every kind of page of the office: its lists, one record of each noun, a new one, its history, and the rest. */
-async function officePaths(page: Page): Promise<string[]> {
-  const nouns = ['resources', 'sections', 'topics', 'organisations', 'helplines', 'pages'];
-  const records: string[] = [];
-  for (const noun of nouns) {
-    await page.goto(`${admin}/records/${noun}`);
-    records.push((await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')) ?? '');
-  }
-  await page.goto(`${admin}/records/coalition`);
-  records.push(new URL(page.url()).pathname);
-  const [first = ''] = records;
-  const lists = [...nouns, 'members', 'statements'].map((noun) => `/records/${noun}`);
-  const others = [
-    '/',
-    '/staff',
-    '/audit',
-    '/account',
-    '/records/members/new',
-    '/records/statements/new',
-    '/records/helplines/new',
-  ];
-  return [...others, ...lists, ...records, `${first}/revisions`, `/records/resources?q=nothing+like+this`];
-}

@@ -5,6 +5,7 @@ import { readBundle, verifyBundle } from '../packages/domain/src/proofs/index.ts
 import { askOffice } from './steps/ask-office.ts';
 import { visited } from './environment.ts';
 import { enterAsOwner } from './steps/enter-as-owner.ts';
+import { findMarkupErrors, whyNoMarkupChecker } from './steps/find-markup-errors.ts';
 import { anotherPage, inviteColleague } from './steps/invite-colleague.ts';
 import { expect, test } from './steps/quiet-page.ts';
 
@@ -12,6 +13,7 @@ const { admin, web } = visited;
 const slug = 'children-may-call-home';
 const slugFr = 'les-enfants-peuvent-appeler';
 const statement = `${web}/en/statements/${slug}`;
+const frenchStatement = `${web}/fr/declarations/${slugFr}`;
 const organisation = 'office@example-society.example';
 const person = 'ada@people.example';
 
@@ -140,6 +142,17 @@ async function expectAgreement(
   }).toPass({ timeout: 60_000 });
 }
 
+const whyNoChecker = whyNoMarkupChecker();
+
+/** The pages that only a statement has, and those that mails lead to, as they are sent. */
+async function expectRightMarkup(request: APIRequestContext, others: readonly string[]): Promise<void> {
+  if (whyNoChecker !== null) return;
+  const english = ['', '/endorse', '/endorsers', '/press', '/versions', '/versions/1'];
+  const french = ['', '/appuyer', '/signataires', '/presse', '/versions', '/versions/1'];
+  const addresses = [...english.map((part) => statement + part), ...french.map((part) => frenchStatement + part)];
+  expect(await findMarkupErrors(request, [...addresses, ...others])).toEqual([]);
+}
+
 test('a statement from first words to delivery, under which every name stands for exactly what it read', async ({
   page,
   browser,
@@ -187,6 +200,8 @@ test('a statement from first words to delivery, under which every name stands fo
   await visitor.getByRole('button', { name: 'Yes, put my name under these words' }).click();
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Your endorsement stands');
   await expectAgreement(request, { version: 1, names: ['Example Society', 'Ada Storyteller'] });
+
+  await expectRightMarkup(request, [confirm]);
 
   // The person takes the name back, by the link in the receipt.
   await visitor.goto(await linkFor(person, 'endorsements/withdraw'));
