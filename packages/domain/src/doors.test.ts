@@ -5,6 +5,7 @@ import * as citations from './citations/index.ts';
 import * as coalition from './coalition/index.ts';
 import * as endorsements from './endorsements/index.ts';
 import * as helplines from './helplines/index.ts';
+import * as imports from './imports/index.ts';
 import * as ledger from './ledger/index.ts';
 import * as links from './links/index.ts';
 import * as mail from './mail/index.ts';
@@ -26,6 +27,7 @@ const doors = [
   coalition,
   endorsements,
   helplines,
+  imports,
   ledger,
   links,
   mail,
@@ -54,6 +56,7 @@ describe('the rows together', () => {
       organisations.organisationKind,
       topics.topicKind,
       resources.sectionKind,
+      resources.synonymKind,
       resources.resourceKind,
       pages.pageKind,
       helplines.helplineKind,

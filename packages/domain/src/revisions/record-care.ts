@@ -51,7 +51,9 @@ export function isScheduleMissed(
   return publication.status === 'scheduled' && instantLater(publication.publishAt, graceMs) <= now;
 }
 
-/** Whether a fact that has a source was never seen at one: it is marked as unverified. */
+/** Whether a fact that has a source was never seen at one: it is marked as unverified, or came with a list and nobody looked since. */
 export function hasUnverifiedFact(record: Pick<OfficeRecord<unknown, unknown, unknown>, 'sources'>): boolean {
-  return Object.values(record.sources).some(({ source }) => source.kind === 'unverified');
+  return Object.values(record.sources).some(
+    ({ source, checkedOn }) => source.kind === 'unverified' || (source.kind === 'import' && checkedOn === null),
+  );
 }

@@ -21,7 +21,7 @@ export { initialsOf } from './texts/initials.ts';
 export { foldedWords, foldForSearch, matchPieces, passageAround, type TextPiece } from './texts/matched-text.ts';
 export { PhoneNumber, readablePhoneNumber, ShortNumber } from './addresses/phone-number.ts';
 export { PostalAddress } from './addresses/postal-address.ts';
-export { checkAge, CheckAge, FactSources, Provenance, Source } from './provenance.ts';
+export { checkAge, CheckAge, FactSources, ImportId, Provenance, Source } from './provenance.ts';
 export { isCanadian, Province, provinceName, Region, regionName } from './languages/region.ts';
 export {
   fail,

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { CalendarDay } from './dates/instant.ts';
 import { WebAddress } from './addresses/web-address.ts';
+import { idOf } from './id.ts';
+
+/** `imp_` and a UUIDv7: the list that something came with. */
+export const ImportId = idOf('imp');
+export type ImportId = z.infer<typeof ImportId>;
 
 /** Where a fact was seen: an address, the coalition's former site, common knowledge, or nowhere yet. */
 export const Source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('address'), url: WebAddress }),
   z.strictObject({ kind: z.literal('present_site') }),
+  z.strictObject({ kind: z.literal('import'), import: ImportId }),
   z.strictObject({ kind: z.literal('general_knowledge') }),
   z.strictObject({ kind: z.literal('unverified') }),
 ]);

@@ -2,6 +2,7 @@ import type * as access from '@coalition/domain/access';
 import type * as coalition from '@coalition/domain/coalition';
 import type * as endorsements from '@coalition/domain/endorsements';
 import type * as helplines from '@coalition/domain/helplines';
+import type * as imports from '@coalition/domain/imports';
 import type * as ledger from '@coalition/domain/ledger';
 import type * as links from '@coalition/domain/links';
 import type * as mail from '@coalition/domain/mail';
@@ -26,6 +27,7 @@ export type FailureCode =
   | CodesOf<typeof coalition>
   | CodesOf<typeof endorsements>
   | CodesOf<typeof helplines>
+  | CodesOf<typeof imports>
   | CodesOf<typeof ledger>
   | CodesOf<typeof links>
   | CodesOf<typeof mail>
@@ -64,6 +66,17 @@ export const failureWords = {
     form_stale: 'Please look once more at what you typed, and send it again.',
     helpline_source_missing:
       'A help line is published only when the address where its number was seen is noted. Add the source first.',
+    import_empty: 'There is nothing in it. Paste a list, or choose a file with something in it.',
+    import_not_text:
+      'This file is no text. Save the list as text, CSV, HTML, BibTeX, RIS or CSL-JSON where it was made, and bring that file.',
+    import_nothing_taken: 'No row is chosen. Choose at least one that is to become a draft.',
+    import_rdf_refused:
+      'This is Zotero’s own RDF, which cannot be read here. In Zotero, export once more as CSL JSON, BibTeX, RIS or CSV, and bring that file.',
+    import_section_missing:
+      'Some chosen rows have no section to stand in. Choose one for their headings, or one for all of them.',
+    import_step_refused: 'This import has gone on meanwhile. Reload the page to see where it is.',
+    import_title_unmapped: 'No column holds the title. Say which one does.',
+    import_too_large: 'This is more than 10 MB. Bring it in several parts.',
     invitation_invalid: 'This link no longer works: it was used, or its time has passed. Ask for a new one.',
     language_absent: 'There is no text in this language yet. Write it first, or publish the other language alone.',
     languages_apart: 'Here the two languages are one text. Publish English and French together.',
@@ -138,6 +151,17 @@ export const failureWords = {
     form_stale: 'Relisez ce que vous avez écrit, puis envoyez-le de nouveau.',
     helpline_source_missing:
       'Une ligne d’aide n’est publiée que si l’adresse où son numéro a été vu est notée. Ajoutez d’abord la source.',
+    import_empty: 'C’est vide. Collez une liste, ou choisissez un fichier qui contient quelque chose.',
+    import_not_text:
+      'Ce fichier n’est pas du texte. Là où la liste a été faite, enregistrez-la en texte, CSV, HTML, BibTeX, RIS ou CSL-JSON, et apportez ce fichier.',
+    import_nothing_taken: 'Aucune ligne n’est choisie. Choisissez-en au moins une qui doit devenir une ébauche.',
+    import_rdf_refused:
+      'C’est le RDF propre à Zotero, qui ne se lit pas ici. Dans Zotero, exportez de nouveau en CSL JSON, BibTeX, RIS ou CSV, et apportez ce fichier.',
+    import_section_missing:
+      'Des lignes choisies n’ont pas de section où se placer. Choisissez-en une pour leurs titres, ou une pour toutes.',
+    import_step_refused: 'Cette importation a avancé entre-temps. Rechargez la page pour voir où elle en est.',
+    import_title_unmapped: 'Aucune colonne ne contient le titre. Dites laquelle.',
+    import_too_large: 'C’est plus de 10 Mo. Apportez-le en plusieurs parties.',
     invitation_invalid: 'Ce lien ne fonctionne plus\u00a0: il a servi, ou son délai est passé. Demandez-en un nouveau.',
     language_absent:
       'Il n’y a pas encore de texte dans cette langue. Écrivez-le d’abord, ou publiez l’autre langue seule.',

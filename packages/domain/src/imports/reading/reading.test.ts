@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { candidateOfCsl } from './candidate-of-csl.ts';
+import { foldName, givenText, isGarbled } from './given-text.ts';
+import { kindOfName } from './kind-of-name.ts';
+import { readRis } from './read-ris.ts';
+import { sniffFormat } from './sniff-format.ts';
+
+describe('the form of what is brought', () => {
+  it.each([
+    ['list', 'Guide - Press\n\nFilm - House', ''],
+    ['list', 'A title, with commas, in it\nAnother', ''],
+    ['html', '<!DOCTYPE html><html><body><h1>A</h1>', ''],
+    ['html', '<DL><p><DT><A HREF="https://example.org">A</A>', 'bookmarks.html'],
+    ['csv', 'title,address,publisher\nA,https://example.org,B\n', ''],
+    ['csv', 'titre;adresse;éditeur\nA;https://example.org;B\n', ''],
+    ['csv', 'one column\nA', 'list.csv'],
+    ['bibtex', '% by hand\n@article{a,\n title={A}}', ''],
+    ['ris', '\uFEFFTY  - JOUR\nTI  - A\nER  - ', ''],
+    ['csl_json', '[{"id":"a","type":"book","title":"A"}]', ''],
+    ['rdf', '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', ''],
+  ] as const)('is %s', (format, text, name) => {
+    expect(sniffFormat(text, name)).toBe(format);
+  });
+});
+
+describe('RIS', () => {
+  it('gives a row for each record, whole or not, with lines that go on', () => {
+    const rows = readRis(
+      'TY  - CHAP\r\nTI  - A chapter\r\n  that goes on\r\nA2  - Editor, Ada\r\nAU  - Some Office,\r\nSN  - 1234-5678\r\nSN  - 978-0-306-40615-7\r\nER  - \r\nTY  - VIDEO\r\nT1  - A film\r\nY1  - 2019///',
+    );
+    expect(rows).toMatchObject([
+      {
+        fields: { title: 'A chapter that goes on', kind: 'book_chapter', isbn: '978-0-306-40615-7' },
+        contributors: [
+          { name: 'Some Office', kind: 'organisation', role: 'author' },
+          { name: 'Ada Editor', kind: 'person', role: 'editor' },
+        ],
+      },
+      { fields: { title: 'A film', kind: 'video', issued: '2019///' } },
+    ]);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('gives what is of the right type, and passes over the rest', () => {
+    const row = candidateOfCsl({
+      type: 'article-journal',
+      title: 'Of <i>mice</i> & men',
+      author: [{ family: 'Berg', given: 'Ada', 'non-dropping-particle': 'van der' }, { literal: 'An Office' }, 7],
+      issued: { 'date-parts': [['2019', 1]] },
+      volume: 12,
+      page: { no: 'text' },
+    });
+    expect(row).toMatchObject({
+      fields: { title: 'Of mice & men', kind: 'journal_article', issued: '2019-01', volume: '12' },
+    });
+    expect(row?.fields.pages).toBeUndefined();
+    expect(candidateOfCsl('no object')).toBeNull();
+  });
+
+  it('tells the subtitle by the short title', () => {
+    const row = candidateOfCsl({ title: 'Visits\u00a0: un guide', 'title-short': 'Visits' });
+    expect(row?.fields).toEqual({ title: 'Visits', subtitle: 'un guide' });
+  });
+});
+
+describe('what a kind is called', () => {
+  it.each([
+    ['Report', 'report'],
+    ['Rapport', 'report'],
+    ['Mémoire', 'submission'],
+    ['journalArticle', 'journal_article'],
+    ['article-journal', 'journal_article'],
+    ['JOUR', 'journal_article'],
+    ['webpage', 'website'],
+    ['Jeu de données', 'dataset'],
+    ['book_list', 'book_list'],
+    ['spaceship', null],
+    ['', null],
+  ])('%j', (name, kind) => {
+    expect(kindOfName(name)).toBe(kind);
+  });
+});
+
+describe('a text of a file', () => {
+  it('loses what is not seen and blanks beyond one', () => {
+    expect(givenText(' a\t\tb\u0007\u202Ec\r\nd ')).toBe('a bc d');
+  });
+
+  it('is garbled where accents were read as something else', () => {
+    expect(['Ã©tÃ©', 'donâ€™t', 'été', 'DÃO', 'A\uFFFDB'].map(isGarbled)).toEqual([true, true, false, false, true]);
+  });
+
+  it('is one name in many spellings', () => {
+    expect(foldName('Lois & droits de l’Enfant')).toBe(foldName('LOIS ET DROITS DE LENFANT'));
+  });
+});

@@ -1,0 +1,33 @@
+import type { ImportFormat } from '../import.ts';
+
+/**
+ * The form that a text seems to be in, by its beginning; a person may know better. Whatever is nothing else is a plain list.
+ *
+ * @param name of the file, or empty for what was pasted
+ * @returns `rdf` for an export of Zotero that is not read here
+ */
+export function sniffFormat(text: string, name: string): ImportFormat | 'rdf' {
+  const start = text
+    .slice(0, 20_000)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<rdf:RDF\b/i.test(start) || /\.rdf$/i.test(name))
+    return 'rdf';
+  if (/^[[{]/.test(start) && /"(?:type|title|id|itemType)"\s*:/.test(start)) return 'csl_json';
+  if (/^\s*TY {1,2}- /m.test(start)) return 'ris';
+  if (/^\s*@[a-z]+\s*[{(]/im.test(start) && !start.startsWith('<')) return 'bibtex';
+  if (/<(?:!doctype html|html|body|ul|ol|h[1-6]|dl|p|div|a\s)/i.test(start)) return 'html';
+  if (/\.(?:csv|tsv)$/i.test(name) || isTable(start)) return 'csv';
+  return 'list';
+}
+
+/** The first line parts into as many cells as the next ones do, three at least. */
+function isTable(start: string): boolean {
+  const [header = '', ...rows] = start.split(/\r\n?|\n/).slice(0, 4);
+  return ['\t', ';', ','].some((mark) => {
+    const cells = header.split(mark);
+    if (cells.length < 3 || cells.some((cell) => cell.length > 60)) return false;
+    const filled = rows.filter((row) => row.trim() !== '');
+    return filled.length > 0 && filled.every((row) => row.split(mark).length >= cells.length);
+  });
+}
