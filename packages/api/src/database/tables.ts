@@ -6,6 +6,7 @@ import type {
   EndorsementTokensTable,
   RollCountsTable,
 } from './endorsement.tables.ts';
+import type { IdentityKeysTable, ToldApartTable } from './identity.tables.ts';
 import type { JsonColumn } from './json-column.ts';
 import type { LinkChecksTable, LinkRunsTable, LinksTable } from './link.tables.ts';
 
@@ -279,6 +280,8 @@ export interface Tables {
   links: LinksTable;
   link_runs: LinkRunsTable;
   link_checks: LinkChecksTable;
+  identity_keys: IdentityKeysTable;
+  told_apart: ToldApartTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

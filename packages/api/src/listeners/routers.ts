@@ -2,6 +2,7 @@ import { accessRouter } from '../access/access.router.ts';
 import { auditRouter } from '../audit/audit.router.ts';
 import { coalitionRow } from '../coalition/coalition.row.ts';
 import { publicCoalitionRouter } from '../coalition/coalition.router.ts';
+import { duplicateRouter } from '../duplicates/duplicate.router.ts';
 import { endorsementDeskRouter } from '../endorsements/desk/desk.router.ts';
 import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
@@ -59,6 +60,7 @@ export const staffRouter = router({
   access: accessRouter,
   audit: auditRouter,
   coalition: recordRouter(coalitionRow),
+  duplicates: duplicateRouter,
   endorsements: endorsementDeskRouter,
   helplines: recordRouter(helplineRow),
   ledgerDesk: ledgerDeskRouter,

@@ -11,6 +11,7 @@ import { loadContent } from '../content/load-content.ts';
 import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
+import { fillIdentityKeys } from '../duplicates/fill-identity-keys.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
@@ -127,6 +128,7 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
     logger.info({ records: loaded.value }, 'first content loaded');
     await database.checkpoint();
   }
+  await fillIdentityKeys(database.db);
   await noticeRestore(machineOffice(ground, 'start'), logger);
   await keepAuditSeal(machineOffice(ground, 'start'));
   await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());

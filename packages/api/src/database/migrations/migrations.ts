@@ -9,6 +9,7 @@ import { paperSubmissions } from './0007-paper-submissions.ts';
 import { changeStamps } from './0008-change-stamps.ts';
 import { links } from './0009-links.ts';
 import { facetCounts } from './0010-facet-counts.ts';
+import { identityKeys } from './0011-identity-keys.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   changeStamps,
   links,
   facetCounts,
+  identityKeys,
 ];

@@ -1,4 +1,5 @@
 import type { Action } from '@coalition/domain/access';
+import type { Identity } from '@coalition/domain/resources';
 import type { Care, OfficeRecord, RecordKind } from '@coalition/domain/revisions';
 import {
   ok,
@@ -60,6 +61,8 @@ export interface OfficeRow<Facts, Text, Confidential> {
       change: { verb: string };
     },
   ) => Promise<Result<unknown, Failure>>;
+  /** What tells a record from another of its noun; null for nouns that are never twice. */
+  identity: (facts: Facts) => Identity | null;
   /** What a search finds of a public record; none for nouns that visitors do not search. */
   searchDocuments: (db: Db, record: PublicRecord<Facts, Text>) => Promise<SearchDocument[]>;
 }
@@ -76,6 +79,7 @@ export function officeRow<Facts, Text, Confidential>(
     isReadingNoted: false,
     narrowFacts: (published) => published,
     care: () => [],
+    identity: () => null,
     afterWrite: async () => ok(null),
     searchDocuments: async () => [],
     ...row,

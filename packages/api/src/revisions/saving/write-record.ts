@@ -4,6 +4,7 @@ import { fail, languages, ok, type Failure, type FailureOf, type Result } from '
 import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import type { OfficeRow } from '../records/office-row.ts';
+import { keepIdentityKeys } from '../records/identity-key.store.ts';
 import { missingIds, recordIdPattern } from '../records/record.store.ts';
 import { claimSlug } from '../records/slug.store.ts';
 import { announceChange } from './announce-change.ts';
@@ -102,6 +103,7 @@ export async function finishWrite<Facts, Text, Confidential>(
   }
   const missing = (await missingIds(db, idsIn(after)))[0];
   if (missing) return fail(ReferenceMissing({ field: 'facts', id: missing }));
+  await keepIdentityKeys(db, row, after);
   await keepRevision(office, db, write);
   await writeAudit(office, db, {
     action: `${row.kind.noun}.${change.verb}`,
