@@ -17,6 +17,8 @@ interface EditorWords {
   removeGroup: (name: string) => string;
   chooseKind: string;
   chooseOne: string;
+  /** The choice of saying nothing. */
+  notGiven: string;
   nothingFound: string;
   /** By whose clock a moment is typed. */
   clockOf: (timeZone: string) => string;
@@ -93,6 +95,7 @@ export const editorWords = {
     removeGroup: (name) => `Leave empty: ${name.toLowerCase()}`,
     chooseKind: 'Kind',
     chooseOne: 'choose one',
+    notGiven: 'not given',
     nothingFound: 'Nothing found',
     clockOf: (timeZone) => `By the clock of ${timeZone}.`,
     copyFrom: { en: 'Copy from English', fr: 'Copy from French' },
@@ -175,6 +178,7 @@ export const editorWords = {
     removeGroup: (name) => `Laisser vide\u00a0: ${name.toLowerCase()}`,
     chooseKind: 'Sorte',
     chooseOne: 'choisir',
+    notGiven: 'non précisé',
     nothingFound: 'Rien trouvé',
     clockOf: (timeZone) => `À l’heure de ${timeZone}.`,
     copyFrom: { en: 'Copier l’anglais', fr: 'Copier le français' },
