@@ -31,7 +31,7 @@ const harvester = `
 
 test('an independent harvester gets every item once', async ({ request }) => {
   const hasHarvester = spawnSync('perl', ['-MHTTP::OAI', '-e', '1']).status === 0;
-  test.skip(!hasHarvester, 'libhttp-oai-perl is not on this machine');
+  test.skip(!hasHarvester, 'HTTP::OAI (Debian’s libhttp-oai-perl) is not on this machine.');
   const page: unknown = await (await request.get('/api/v1/resources?limit=1&include=deleted')).json();
   const ran = spawnSync('perl', ['-MHTTP::OAI', '-e', harvester, `${visited.web}/oai`], { encoding: 'utf8' });
   expect(ran.stderr).toBe('');

@@ -19,11 +19,28 @@ describe('a report', () => {
     writeFileSync(file, JSON.stringify(report));
     return file;
   };
-  const unit = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1, testResults: [] };
-  const stats = { expected: 3, unexpected: 1, flaky: 0, skipped: 0 };
+  const leftOut = { status: 'pending', fullName: 'a recipe that needs Python' };
+  const unit = {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    testResults: [{ status: 'failed', assertionResults: [leftOut, { status: 'passed', fullName: 'a' }] }],
+  };
+  const stats = { expected: 3, unexpected: 1, flaky: 0 };
+  const story = (title: string, status: string, description?: string) => ({
+    title,
+    tests: [{ status, annotations: [{ type: 'skip', description }] }],
+  });
+  const suites = [
+    { specs: [story('a walk', 'expected')], suites: [{ specs: [story('a harvest', 'skipped', 'Perl is not here')] }] },
+  ];
 
   it('of tests beside the code is counted', () => {
-    expect(readUnitReport(written(unit))).toEqual({ passed: 5, failed: 1, skipped: 2 });
+    expect(readUnitReport(written(unit))).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 1,
+      leftOut: ['a recipe that needs Python'],
+    });
   });
 
   it('counts a file that broke before its first test as one failure', () => {
@@ -32,11 +49,16 @@ describe('a report', () => {
   });
 
   it('of stories is counted', () => {
-    expect(readStoryReport(written({ stats, errors: [] }))).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(readStoryReport(written({ stats, errors: [], suites }))).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 1,
+      leftOut: ['a harvest: Perl is not here'],
+    });
   });
 
   it('counts a story that passed only at a second try, and an error outside of them, as failures', () => {
-    expect(readStoryReport(written({ stats: { ...stats, flaky: 1 }, errors: [{}] }))?.failed).toBe(3);
+    expect(readStoryReport(written({ stats: { ...stats, flaky: 1 }, errors: [{}], suites: [] }))?.failed).toBe(3);
   });
 
   it('that is missing or no report is none', () => {
@@ -47,8 +69,10 @@ describe('a report', () => {
 
 describe('the last line', () => {
   it('says how many passed and failed, and names what was left out only when something was', () => {
-    const some = { passed: 2, failed: 0, skipped: 0 };
+    const some = { passed: 2, failed: 0, skipped: 0, leftOut: [] };
     expect(inWords(some)).toBe('2 passed, 0 failed');
-    expect(inWords(add(some, { passed: 1, failed: 1, skipped: 1 }))).toBe('3 passed, 1 failed, 1 skipped');
+    expect(inWords(add(some, { passed: 1, failed: 1, skipped: 1, leftOut: ['a harvest: no Perl'] }))).toBe(
+      'Left out: a harvest: no Perl\n3 passed, 1 failed, 1 skipped',
+    );
   });
 });
