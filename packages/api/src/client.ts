@@ -21,6 +21,7 @@ export type { ReminderReport } from './endorsements/desk/remind-endorsers.ts';
 export type { RemovalReport } from './endorsements/desk/review-endorsements.ts';
 export type { CareLink, LinkCare, LinkRoom } from './links/desk/look-at-links.ts';
 export type { MailLine, MailPreview, MailRoom } from './mail/look-at-mail.ts';
+export type { FoundDuplicate } from './duplicates/find-duplicates.ts';
 export type { MediumLine } from './media/look-at-media.ts';
 export type { AttachmentView } from './statements/reading/attachment-view.ts';
 export type { Growth } from './endorsements/desk/growth.ts';

@@ -67,7 +67,7 @@ async function toldApartFrom(db: Db, id: string): Promise<string[]> {
   const rows = await db
     .selectFrom('told_apart')
     .select(['record_id', 'other_id'])
-    .where(({ or, eb }) => or([eb('record_id', '=', id), eb('other_id', '=', id)]))
+    .where((eb) => eb.or([eb('record_id', '=', id), eb('other_id', '=', id)]))
     .execute();
   return rows.map(({ record_id, other_id }) => (record_id === id ? other_id : record_id));
 }

@@ -4,7 +4,17 @@ import type { Noun } from '#lib/revisions/noun.ts';
 
 /** What somebody did to a record in one save. */
 export type Verb =
-  'load' | 'create' | 'save' | 'check' | 'submit' | 'reopen' | 'schedule' | 'publish' | 'withdraw' | 'restore';
+  | 'load'
+  | 'create'
+  | 'save'
+  | 'check'
+  | 'submit'
+  | 'reopen'
+  | 'schedule'
+  | 'publish'
+  | 'withdraw'
+  | 'restore'
+  | 'tell_apart';
 
 interface RecordWords {
   nouns: Record<Noun, string>;
@@ -25,6 +35,7 @@ export const recordWords = {
       resources: 'Library items',
       sections: 'Sections',
       topics: 'Topics',
+      synonyms: 'Everyday words',
       organisations: 'Organisations',
       helplines: 'Help lines',
       pages: 'Pages',
@@ -36,6 +47,7 @@ export const recordWords = {
       resources: 'library item',
       sections: 'section',
       topics: 'topic',
+      synonyms: 'list of everyday words',
       organisations: 'organisation',
       helplines: 'help line',
       pages: 'page',
@@ -78,6 +90,7 @@ export const recordWords = {
       publish: 'Published',
       withdraw: 'Withdrawn',
       restore: 'Brought back',
+      tell_apart: 'Told apart from another',
     },
     languageStates: { absent: 'not written', draft: 'draft', published: 'published', behind: 'out of date' },
     languageNames: { en: 'English', fr: 'French' },
@@ -87,6 +100,7 @@ export const recordWords = {
       resources: 'Documents',
       sections: 'Sections',
       topics: 'Sujets',
+      synonyms: 'Mots courants',
       organisations: 'Organismes',
       helplines: 'Lignes d’aide',
       pages: 'Pages',
@@ -98,6 +112,7 @@ export const recordWords = {
       resources: 'document',
       sections: 'section',
       topics: 'sujet',
+      synonyms: 'liste de mots courants',
       organisations: 'organisme',
       helplines: 'ligne d’aide',
       pages: 'page',
@@ -140,6 +155,7 @@ export const recordWords = {
       publish: 'Publication',
       withdraw: 'Retrait',
       restore: 'Restauration',
+      tell_apart: 'Distinction d’une autre fiche',
     },
     languageStates: { absent: 'pas écrit', draft: 'brouillon', published: 'publié', behind: 'à mettre à jour' },
     languageNames: { en: 'Anglais', fr: 'Français' },

@@ -45,8 +45,8 @@ export async function idsWithoutKeys(db: Db, noun: string, limit: number): Promi
     .selectFrom('records')
     .select('id')
     .where('noun', '=', noun)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('identity_keys').select('key').whereRef('record_id', '=', 'records.id'))),
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('identity_keys').select('key').whereRef('record_id', '=', 'records.id'))),
     )
     .orderBy('id')
     .limit(limit)
