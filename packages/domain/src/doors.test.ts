@@ -4,6 +4,7 @@ import * as audit from './audit/index.ts';
 import * as citations from './citations/index.ts';
 import * as coalition from './coalition/index.ts';
 import * as endorsements from './endorsements/index.ts';
+import * as exports from './exports/index.ts';
 import * as helplines from './helplines/index.ts';
 import * as imports from './imports/index.ts';
 import * as ledger from './ledger/index.ts';
@@ -26,6 +27,7 @@ const doors = [
   citations,
   coalition,
   endorsements,
+  exports,
   helplines,
   imports,
   ledger,

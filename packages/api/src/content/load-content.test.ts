@@ -131,6 +131,21 @@ describeOnBothEngines('the content loaded into an empty database', (open) => {
   });
 });
 
+describeOnBothEngines('a database that was begun before everyday words were records', (open) => {
+  it('is given them once, and nothing else', async () => {
+    const { db } = await open('library');
+    await db.deleteFrom('records').where('noun', '=', 'synonyms').execute();
+    const before = await db.selectFrom('records').select(['id', 'revision']).orderBy('id').execute();
+    const loaded = await loadContent(exampleOffice(db), contentFolder);
+    expect(loaded.ok && loaded.value).toBeGreaterThan(20);
+    expect(await loadContent(exampleOffice(db), contentFolder)).toEqual({ ok: true, value: 0 });
+    const others = db.selectFrom('records').select(['id', 'revision']).where('noun', '!=', 'synonyms').orderBy('id');
+    expect(await others.execute()).toEqual(before);
+    const found = await publicCaller(db).resources.list({ ...everyItem, words: 'handbook', order: 'relevance' });
+    expect(found?.total).toBeGreaterThan(0);
+  });
+});
+
 describe('a broken content file', () => {
   const folders: string[] = [];
   let database: TestDatabase;

@@ -1,5 +1,6 @@
 import { recordSchema, type OfficeRecord } from '@coalition/domain/revisions';
 import { fail, FactSources, ok, type Failure, type Result } from '@coalition/domain/values';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { coalitionRow } from '../coalition/coalition.row.ts';
@@ -7,7 +8,7 @@ import { helplineRow } from '../helplines/helpline.row.ts';
 import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
-import { resourceRow, sectionRow } from '../resources/resource.row.ts';
+import { resourceRow, sectionRow, synonymRow } from '../resources/resource.row.ts';
 import type { OfficeRow } from '../revisions/records/office-row.ts';
 import { draftOf, publishDecision, writtenLanguages, type NewRecord } from '../revisions/saving/save-record.ts';
 import { finishWrite } from '../revisions/saving/write-record.ts';
@@ -27,8 +28,8 @@ interface Load {
 }
 
 /**
- * Loads the content files into a database that has no records yet, all of them or none; what is there already is never
- * touched. What a file says is published at once, but counts as checked by nobody.
+ * Loads the content files into a database that has no records yet, all of them or none, and into one that is older than a
+ * noun that noun's file; what is there already is never touched. What a file says is published at once, but counts as checked by nobody.
  *
  * @param folder the folder of content files; a demonstration also loads the fictional members and statements in `demo/`
  * @returns how many records were loaded; 0 when the database had some
@@ -39,38 +40,62 @@ export async function loadContent(
   folder: string,
   options: { isDemonstration: boolean } = { isDemonstration: false },
 ): Promise<Result<number, ContentFileInvalid>> {
-  const present = await office.db.selectFrom('records').select('id').limit(1).execute();
-  if (present.length > 0) return ok(0);
-  const loaded = await inTransaction(office.db, async (db) => {
-    const load: Load = { office, db, folder, ids: new Map() };
-    const steps = [
-      () => loadRow(load, sectionRow, 'sections.yaml'),
-      () => loadRow(load, topicRow, 'topics.yaml'),
-      () => loadRow(load, organisationRow, 'organisations.yaml'),
-      () => loadRow(load, resourceRow, 'resources'),
-      () => loadRow(load, helplineRow, 'helplines.yaml'),
-      () => loadRow(load, coalitionRow, 'coalition.yaml'),
-      () => loadRow(load, pageRow, 'pages'),
-      ...(options.isDemonstration ? demonstration(load) : []),
-    ];
-    for (const step of steps) {
-      const loaded = await step();
-      if (!loaded.ok) return loaded;
-    }
-    return ok(load.ids.size);
-  });
+  const nouns = await nounsPresent(office.db);
+  if (nouns.length > 0) return nouns.includes('synonyms') ? ok(0) : loadSteps(office, folder, youngNouns);
+  const steps = options.isDemonstration ? [...firstNouns, ...demonstration] : firstNouns;
+  const loaded = await loadSteps(office, folder, steps);
   if (loaded.ok && options.isDemonstration) await playDemonstration(office, folder);
   return loaded;
 }
 
-/** Fictional members and statements, so that every page can be seen full. */
-function demonstration(load: Load): (() => Promise<Result<null, ContentFileInvalid>>)[] {
-  return [
-    () => loadRow(load, organisationRow, 'demo/organisations.yaml'),
-    () => loadRow(load, memberRow, 'demo/members.yaml'),
-    () => loadRow(load, statementRow, 'demo/statements.yaml'),
-  ];
+async function nounsPresent(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('records').select('noun').distinct().execute();
+  return rows.map(({ noun }) => noun);
 }
+
+function loadSteps(
+  office: Office,
+  folder: string,
+  steps: readonly Step[],
+): Promise<Result<number, ContentFileInvalid>> {
+  return inTransaction<number, ContentFileInvalid>(office.db, async (db) => {
+    const load: Load = { office, db, folder, ids: new Map() };
+    for (const step of steps) {
+      const loaded = await step(load);
+      if (!loaded.ok) return loaded;
+    }
+    return ok(load.ids.size);
+  });
+}
+
+/** A folder of content that is older than the noun has no such file. */
+async function everydayWords(load: Load): Promise<Result<null, ContentFileInvalid>> {
+  const file = 'synonyms.yaml';
+  return existsSync(join(load.folder, file)) ? loadRow(load, synonymRow, file) : ok(null);
+}
+
+type Step = (load: Load) => Promise<Result<null, ContentFileInvalid>>;
+
+/** What databases that were begun before the noun was there are given, once: their search knew the words by itself. */
+const youngNouns: readonly Step[] = [everydayWords];
+
+const firstNouns: readonly Step[] = [
+  (load) => loadRow(load, sectionRow, 'sections.yaml'),
+  (load) => loadRow(load, topicRow, 'topics.yaml'),
+  everydayWords,
+  (load) => loadRow(load, organisationRow, 'organisations.yaml'),
+  (load) => loadRow(load, resourceRow, 'resources'),
+  (load) => loadRow(load, helplineRow, 'helplines.yaml'),
+  (load) => loadRow(load, coalitionRow, 'coalition.yaml'),
+  (load) => loadRow(load, pageRow, 'pages'),
+];
+
+/** Fictional members and statements, so that every page can be seen full. */
+const demonstration: readonly Step[] = [
+  (load) => loadRow(load, organisationRow, 'demo/organisations.yaml'),
+  (load) => loadRow(load, memberRow, 'demo/members.yaml'),
+  (load) => loadRow(load, statementRow, 'demo/statements.yaml'),
+];
 
 async function loadRow<Facts, Text, Confidential>(
   load: Load,

@@ -3,7 +3,7 @@ import { helplineRow } from '../helplines/helpline.row.ts';
 import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
-import { resourceRow, sectionRow } from '../resources/resource.row.ts';
+import { resourceRow, sectionRow, synonymRow } from '../resources/resource.row.ts';
 import { publisherOf, type Publisher } from '../revisions/publishing/publish-due-records.ts';
 import { statementRow } from '../statements/statement.row.ts';
 import { topicRow } from '../topics/topic.row.ts';
@@ -18,5 +18,6 @@ export const duePublishers: Readonly<Record<string, Publisher>> = {
   resources: publisherOf(resourceRow),
   sections: publisherOf(sectionRow),
   statements: publisherOf(statementRow),
+  synonyms: publisherOf(synonymRow),
   topics: publisherOf(topicRow),
 };

@@ -58,6 +58,7 @@ describeOnBothEngines('hostile input', (open) => {
       'resources',
       'sections',
       'statements',
+      'synonyms',
       'topics',
     ] as const)
       for (const { id } of (await staff[noun].list()).slice(0, 3)) {

@@ -24,7 +24,7 @@ import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { pagePreviewRouter, publicPageRouter } from '../pages/page.router.ts';
 import { publicResourceRouter } from '../resources/resource.router.ts';
-import { resourceRow, sectionRow } from '../resources/resource.row.ts';
+import { resourceRow, sectionRow, synonymRow } from '../resources/resource.row.ts';
 import { recordRouter } from '../revisions/record.router.ts';
 import { publicRevisionRouter } from '../revisions/publishing/revision.router.ts';
 import { publicSearchRouter } from '../resources/site.router.ts';
@@ -77,6 +77,7 @@ export const staffRouter = router({
     askAnew: askEndorsersAnew,
     prolong: prolongWaiting,
     tellWithdrawn: tellEndorsersOfWithdrawal,
+  synonyms: recordRouter(synonymRow),
   }),
   statements: recordRouter(tellingStatementRow(tellEndorsersOfWithdrawal)),
   today: todayRouter,

@@ -3,23 +3,38 @@ import {
   resourceCare,
   resourceKind,
   sectionKind,
+  synonymKind,
+  facetsMeant,
   type ResourceFacts,
   type ResourceText,
 } from '@coalition/domain/resources';
-import { isCanadian, languages, otherLanguage, regionName, type Language } from '@coalition/domain/values';
+import { isCanadian, languages, ok, otherLanguage, regionName, type Language } from '@coalition/domain/values';
+import { isSameContent } from '@coalition/domain/revisions';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
-import { reindexNaming } from '../revisions/records/index-public-record.ts';
+import { reindexHolding, reindexNaming } from '../revisions/records/index-public-record.ts';
 import { officeRow } from '../revisions/records/office-row.ts';
 import { followWords } from '../search/referrers.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
-import { audienceWords, kindWords } from './everyday-words.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { publishedSections } from './resource.store.ts';
+import { everydayWords, standsFor } from './matching/everyday-words.ts';
 
 /** The library's sections as the api serves them. */
 export const sectionRow = officeRow({ kind: sectionKind });
+
+/** Everyday words as the api serves them; items follow when the words change, or what they stand for. */
+export const synonymRow = officeRow({
+  kind: synonymKind,
+  async afterWrite(_office, db, { before, after }) {
+    const [old, now] = [before?.published ?? null, after.published];
+    if (isSameContent(old, now)) return ok(null);
+    const facets = [old, now].flatMap((published) => (published ? facetsMeant(published.facts) : []));
+    await reindexHolding(db, resourceRow, [...new Set(facets)]);
+    return ok(null);
+  },
+});
 
 /** The library's items as the api serves them. */
 export const resourceRow = officeRow({
@@ -39,10 +54,11 @@ async function resourceDocuments(db: Db, { published }: PublicResource): Promise
   const section = await publishedSections.find(db, facts.section);
   const subjects = await topicWords(db, facts.topics);
   const makers = await namesOfMakers(db, facts);
+  const everyday = (await everydayWords(db)).flatMap((each) => (standsFor(each.facts, facts) ? each.words : []));
   return languages.map((language) => ({
     language,
     title: [facts.title.text, facts.subtitle?.text ?? ''].join(' '),
-    body: [bodyIn(published.texts, language), ...makers, placesIn(facts, language), readerWords(facts)].join(' '),
+    body: [bodyIn(published.texts, language), ...makers, placesIn(facts, language), ...everyday].join(' '),
     subjects,
     facets: facetsOf(facts),
     sectionPosition: section?.published.facts.position ?? 999,
@@ -68,11 +84,6 @@ async function namesOfMakers(db: Db, facts: ResourceFacts): Promise<string[]> {
     ),
     ...(facts.container ? [facts.container.text] : []),
   ];
-}
-
-/** In both languages, as the topics' words are. */
-function readerWords({ kind, audiences }: ResourceFacts): string {
-  return [kindWords[kind], ...audiences.map((audience) => audienceWords[audience])].join(' ');
 }
 
 function placesIn(facts: ResourceFacts, language: Language): string {

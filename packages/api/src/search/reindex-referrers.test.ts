@@ -60,6 +60,27 @@ describeOnBothEngines('the search of the library', (open) => {
     expect(await found('hoosegov')).toContain('paynter-maternal-incarceration-provincial');
   });
 
+  it('follows an everyday word for a kind of item, also to another kind, and forgets it with the list', async () => {
+    const list = (await staff.synonyms.list()).find(({ slugs }) => slugs.en === 'submission') ?? bug('no such list');
+    const { id, revision, texts, facts } = list;
+    if (texts.en.state === 'absent') return bug('no text');
+    const text = { ...texts.en.text, words: [...texts.en.text.words, 'zibeline'] };
+    const edit = { texts: { en: { text, isTranslation: false } } };
+    const publish = (expectedRevision: number) =>
+      staff.synonyms.publish({ id, expectedRevision, languages: ['en', 'fr'], reason: null });
+    await staff.synonyms.save({ id, expectedRevision: revision, edit, reason: null });
+    expect(await found('zibeline')).toEqual([]);
+    await publish(revision + 1);
+    expect(await found('zibeline')).toEqual(['cfsc-submission-crc-canada-5th-6th']);
+    const moved = { facts: { ...facts, kinds: ['recommendation' as const] } };
+    await staff.synonyms.save({ id, expectedRevision: revision + 2, edit: moved, reason: null });
+    await publish(revision + 3);
+    expect(await found('zibeline')).toEqual(['its-time-to-act-cm-rec-2018-5']);
+    const tombstone = { reason: { en: 'Wrong.', fr: null }, replacedBy: null };
+    await staff.synonyms.withdraw({ id, expectedRevision: revision + 4, tombstone, reason: null });
+    expect(await found('zibeline')).toEqual([]);
+  });
+
   it('follows the name of a publisher, and forgets the name before', async () => {
     const press =
       (await staff.organisations.list()).find(({ slugs }) => slugs.en === 'springer') ?? bug('no publisher');

@@ -77,7 +77,7 @@ async function hideCanaries({ db }: TestDatabase): Promise<void> {
   const sources = FactSources.parse({
     [canary]: { source: { kind: 'address', url: `https://example.org/${canary}` }, checkedOn: null },
   });
-  for (const noun of ['resources', 'sections', 'topics', 'organisations', 'helplines', 'pages'] as const) {
+  for (const noun of ['resources', 'sections', 'synonyms', 'topics', 'organisations', 'helplines', 'pages'] as const) {
     const office = staff[noun];
     for (const { id, revision: expectedRevision } of (await office.list()).slice(0, 3)) {
       await office.save({ id, expectedRevision, edit: { confidential: { note } }, reason: note });

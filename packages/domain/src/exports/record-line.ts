@@ -4,7 +4,7 @@ import { helplineKind } from '../helplines/index.ts';
 import { IndividualFacts, MemberConfidential, memberKind, MemberOrganisationFacts } from '../members/index.ts';
 import { organisationKind } from '../organisations/index.ts';
 import { pageKind } from '../pages/index.ts';
-import { resourceKind, sectionKind } from '../resources/index.ts';
+import { resourceKind, sectionKind, synonymKind } from '../resources/index.ts';
 import { recordSchema, type RecordKind } from '../revisions/index.ts';
 import { statementKind } from '../statements/index.ts';
 import { topicKind } from '../topics/index.ts';
@@ -46,6 +46,7 @@ export const recordLines = {
   sections: openLine(sectionKind),
   statements: openLine(statementKind),
   topics: openLine(topicKind),
+  synonyms: openLine(synonymKind),
 } as const;
 
 /** A noun whose records an export holds. */
@@ -72,6 +73,7 @@ export const ConfidentialLine = z.discriminatedUnion('noun', [
   confidentialLine(sectionKind),
   confidentialLine(statementKind),
   confidentialLine(topicKind),
+  confidentialLine(synonymKind),
 ]);
 export type ConfidentialLine = z.infer<typeof ConfidentialLine>;
 

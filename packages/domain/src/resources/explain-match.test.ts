@@ -8,8 +8,8 @@ const library: MatchTexts = {
   shown: ['Visiting a parent', 'A guide to visits.'],
   further: [Phrase.parse({ text: 'Letters and phone calls count as well.', language: 'en' })],
   through: [
-    { reason: { by: 'topic', topic }, names: ['Prison', 'locked up', 'en dedans'] },
-    { reason: { by: 'kind' }, names: ['guide handbook'] },
+    { lead: { by: 'topic', topic }, names: ['Prison', 'locked up', 'en dedans'] },
+    { lead: { by: 'kind' }, names: ['guide handbook'] },
   ],
 };
 /** As a stemmer would, for these words. */

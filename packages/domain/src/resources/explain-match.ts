@@ -9,12 +9,15 @@ export interface SoughtWord {
 }
 
 /** Through what an item was found, where the words stand in none of its own texts. */
-export type MatchReason =
-  | { by: 'topic'; words: string[]; topic: NamedLink }
-  | { by: 'name'; words: string[]; name: Phrase }
-  | { by: 'place'; words: string[]; place: Region }
-  | { by: 'audience'; words: string[]; audience: Audience }
-  | { by: 'kind'; words: string[] };
+export type MatchReason = MatchLead & { words: string[] };
+
+/** What beside its own texts a search knows an item by. */
+export type MatchLead =
+  | { by: 'topic'; topic: NamedLink }
+  | { by: 'name'; name: Phrase }
+  | { by: 'place'; place: Region }
+  | { by: 'audience'; audience: Audience }
+  | { by: 'kind' };
 
 /** Why a search found an item. */
 export interface ResourceMatch {
@@ -32,9 +35,8 @@ export interface MatchTexts {
   /** What the item's own page shows. */
   further: readonly Phrase[];
   /** What else a search knows the item by, each with all its names and everyday words. */
-  through: readonly { reason: ReasonOf; names: readonly string[] }[];
+  through: readonly { lead: MatchLead; names: readonly string[] }[];
 }
-type ReasonOf = MatchReason extends infer Reason ? (Reason extends MatchReason ? Omit<Reason, 'words'> : never) : never;
 
 /**
  * Says for each word that was looked for where an item holds it: in what its card shows, else in a passage, else through what.
@@ -80,8 +82,8 @@ function reasonsFor(
     const found = through.find(({ names }) => names.some((name) => holds(name, word)));
     return found ? [{ found, typed: word.typed }] : [];
   });
-  return [...Map.groupBy(led, ({ found }) => found)].map(([{ reason }, all]) => ({
-    ...reason,
+  return [...Map.groupBy(led, ({ found }) => found)].map(([{ lead }, all]) => ({
+    ...lead,
     words: [...new Set(all.map(({ typed }) => typed))],
   }));
 }

@@ -1,5 +1,6 @@
 export {
   explainMatch,
+  type MatchLead,
   type MatchReason,
   type MatchTexts,
   type ResourceMatch,
@@ -48,3 +49,4 @@ export {
 } from './resource.ts';
 export { resourceCare, reviewDueOn } from './resource-care.ts';
 export { SectionFacts, SectionId, sectionKind, SectionText } from './section.ts';
+export { facetsMeant, SynonymFacts, SynonymId, synonymKind, SynonymText } from './synonym.ts';

@@ -9,6 +9,7 @@ import {
   presentResourceCard,
   resourceKind,
   sectionKind,
+  synonymKind,
   type ResourceCardView,
 } from '@coalition/domain/resources';
 import type { LanguageVersion, PublishedContent } from '@coalition/domain/revisions';
@@ -68,6 +69,18 @@ const makers: Readonly<Record<Noun, (wish: PreviewWish) => Promise<Preview>>> = 
         kind: 'section',
         title: phrase(spoken.text.title, spoken.language),
         introduction: introduction ? { text: introduction, language: spoken.language } : null,
+      },
+    );
+  },
+  async synonyms({ opening, language }) {
+    const content = await previewContent(synonymKind, nounForms.synonyms, opening);
+    const spoken = spokenText(content.published, language);
+    return shown(
+      content,
+      spoken && {
+        kind: 'words',
+        title: phrase(spoken.text.name, spoken.language),
+        lead: { text: spoken.text.words.join(' · '), language: spoken.language },
       },
     );
   },

@@ -79,6 +79,17 @@ export const sectionFields: FieldWordsByPath = {
   'confidential.note': words('Note for staff', 'Note pour l’équipe'),
 };
 
+/** What the fields of a list of everyday words are called. */
+export const synonymFields: FieldWordsByPath = {
+  'facts.kinds': words('Kinds', 'Sortes de documents', { fr: 'Les mots mènent aux documents de ces sortes' }),
+  'facts.audiences': words('Made for', 'Fait pour', { fr: 'Les mots mènent à ce qui est fait pour ces personnes' }),
+  'text.name': words('Meaning', 'Sens', { fr: 'Ce que les mots veulent dire\u202f; le public ne le voit pas' }),
+  'text.words': words('Everyday words', 'Mots courants', {
+    fr: 'Des mots tels que les gens les tapent quand ils cherchent de tels documents',
+  }),
+  'confidential.note': words('Note for staff', 'Note pour l’équipe'),
+};
+
 /** Names of the values that an item's fields choose from. */
 export const resourceChoices = [
   nameChoices(

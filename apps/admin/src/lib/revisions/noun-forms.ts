@@ -3,7 +3,7 @@ import { helplineKind } from '@coalition/domain/helplines';
 import { memberKind } from '@coalition/domain/members';
 import { organisationKind } from '@coalition/domain/organisations';
 import { pageKind } from '@coalition/domain/pages';
-import { resourceKind, sectionKind } from '@coalition/domain/resources';
+import { resourceKind, sectionKind, synonymKind } from '@coalition/domain/resources';
 import type { RecordKind } from '@coalition/domain/revisions';
 import { statementKind } from '@coalition/domain/statements';
 import { topicKind } from '@coalition/domain/topics';
@@ -16,7 +16,7 @@ import { channelVariants, helplineFields } from '#lib/helplines/helpline-fields.
 import { memberChoices, memberFields, memberVariants } from '#lib/members/member-fields.words.ts';
 import { organisationFields } from '#lib/organisations/organisation-fields.words.ts';
 import { pageChoices, pageFields, quotationVariants } from '#lib/pages/page-fields.words.ts';
-import { resourceChoices, resourceFields, sectionFields } from '#lib/resources/resource-fields.words.ts';
+import { resourceChoices, resourceFields, sectionFields, synonymFields } from '#lib/resources/resource-fields.words.ts';
 import type { Noun } from '#lib/revisions/noun.ts';
 import type { RecordForms } from '#lib/revisions/record-draft.ts';
 import { recordFields } from '#lib/revisions/record-fields.ts';
@@ -49,6 +49,7 @@ export const nounForms: Readonly<Record<Noun, NounForms>> = {
   resources: formsOf(resourceKind, resourceFields, { choices: resourceChoices }),
   sections: formsOf(sectionKind, sectionFields),
   statements: formsOf(statementKind, statementFields, { choices: statementChoices }),
+  synonyms: formsOf(synonymKind, synonymFields, { choices: resourceChoices }),
   topics: formsOf(topicKind, topicFields),
 };
 

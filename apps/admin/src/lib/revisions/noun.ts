@@ -5,6 +5,7 @@ export const Noun = z.enum([
   'resources',
   'sections',
   'topics',
+  'synonyms',
   'organisations',
   'helplines',
   'pages',

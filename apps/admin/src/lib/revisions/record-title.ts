@@ -24,6 +24,7 @@ const findTitle: Readonly<Record<Noun, (record: Titled, language: Language) => P
   sections: fromText((text) => TextTitle.safeParse(text).data?.title),
   pages: fromText((text) => TextTitle.safeParse(text).data?.title),
   statements: fromText((text) => TextTitle.safeParse(text).data?.title),
+  synonyms: fromText((text) => TextName.safeParse(text).data?.name),
   topics: fromText((text) => TextName.safeParse(text).data?.name),
   helplines: fromText((text) => TextName.safeParse(text).data?.name),
 };

@@ -56,6 +56,13 @@ describeOnBothEngines('why an item was found', (open) => {
     ]);
   });
 
+  it('is an everyday word for its kind or its readers', async () => {
+    expect((await match('en', 'web page', 'cfcn-resources-for-children')).reasons).toMatchObject([{ by: 'kind' }]);
+    expect((await match('en', 'kids', 'cfcn-resources-for-children')).reasons).toMatchObject([
+      { by: 'audience', audience: 'children', words: ['kids'] },
+    ]);
+  });
+
   it('is another name of who published it', async () => {
     expect((await match('en', 'CFCN', 'cfcn-resources-for-children')).reasons).toMatchObject([
       { by: 'name', words: ['cfcn'] },

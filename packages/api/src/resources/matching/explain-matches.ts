@@ -1,5 +1,6 @@
 import {
   explainMatch,
+  type MatchLead,
   type MatchTexts,
   type NamedLink,
   type ResourceFacts,
@@ -14,8 +15,8 @@ import { soughtIn } from '../../search/normalise-query.ts';
 import { stemsOf } from '../../search/stems.ts';
 import type { Db } from '../../server/office.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
-import { audienceWords, kindWords } from '../everyday-words.ts';
 import { linksOf, spoken, spokenText } from '../resource-names.ts';
+import { everydayWords, standsFor } from './everyday-words.ts';
 
 type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
 
@@ -60,7 +61,11 @@ function beginningOf(word: string): string {
 }
 
 async function textsOf(db: Db, items: readonly PublicResource[], language: Language): Promise<Map<string, MatchTexts>> {
-  const [topics, organisations] = await Promise.all([topicsOf(db, items, language), organisationsOf(db, items)]);
+  const [topics, organisations, everyday] = await Promise.all([
+    topicsOf(db, items, language),
+    organisationsOf(db, items),
+    everydayWords(db),
+  ]);
   return new Map(
     items.map((item) => {
       const { facts } = item.published;
@@ -71,16 +76,12 @@ async function textsOf(db: Db, items: readonly PublicResource[], language: Langu
           ...ownTexts(item, publishers, language),
           through: [
             ...facts.topics.flatMap((id) => topics.get(id) ?? []),
-            ...publishers.map((names) => ({ reason: { by: 'name' as const, name: names.name }, names: names.all })),
-            ...facts.places.map((place) => ({
-              reason: { by: 'place' as const, place },
-              names: [regionName(place, language)],
-            })),
-            ...facts.audiences.map((audience) => ({
-              reason: { by: 'audience' as const, audience },
-              names: [audienceWords[audience]],
-            })),
-            { reason: { by: 'kind' as const }, names: [kindWords[facts.kind]] },
+            ...publishers.map((names) => lead({ by: 'name', name: names.name }, names.all)),
+            ...facts.places.map((place) => lead({ by: 'place', place }, [regionName(place, language)])),
+            ...everyday.flatMap((each) => {
+              const meant = standsFor(each.facts, facts);
+              return meant ? [lead(meant, each.words)] : [];
+            }),
           ],
         },
       ];
@@ -115,26 +116,20 @@ function ownTexts(
 
 type Through = MatchTexts['through'][number];
 
+function lead(to: MatchLead, names: string[]): Through {
+  return { lead: to, names };
+}
+
 /** With their names and everyday words in both languages, as the search knows them. */
 async function topicsOf(db: Db, items: readonly PublicResource[], language: Language): Promise<Map<string, Through>> {
   const topics = await publishedTopics.list(db, [...new Set(items.flatMap((item) => item.published.facts.topics))]);
   const links = linksOf(topics, language, (record) => spoken(record, language, (text) => text.name));
-  const through = (topic: NamedLink, names: string[]): Through => ({ reason: { by: 'topic', topic }, names });
   return new Map(
     topics.flatMap(({ id, published }) => {
       const link = links.get(id);
       const texts = languages.flatMap((each) => published.texts[each]?.text ?? []);
-      return link
-        ? [
-            [
-              id,
-              through(
-                link,
-                texts.flatMap(({ name, synonyms }) => [name, ...synonyms]),
-              ),
-            ] as const,
-          ]
-        : [];
+      const names = texts.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+      return link ? [[id, lead({ by: 'topic', topic: link }, names)] as const] : [];
     }),
   );
 }

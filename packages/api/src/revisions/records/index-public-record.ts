@@ -21,6 +21,23 @@ export async function indexPublicRecord<Facts, Text, Confidential>(
   await stampChange(db, { id, noun, isPublic, facets: documents[0]?.facets ?? [] });
 }
 
+/** Brings the search up to date for the public records of a row that hold one of some facets. The caller holds the lock of the news. */
+export async function reindexHolding<Facts, Text, Confidential>(
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  facets: readonly string[],
+): Promise<void> {
+  const holding = await db
+    .selectFrom('search_documents')
+    .select('record_id')
+    .distinct()
+    .where('noun', '=', row.kind.noun)
+    .where(sql<boolean>`facets && ${[...facets]}::text[]`)
+    .orderBy('record_id')
+    .execute();
+  for (const { record_id } of holding) await reindex(db, row, record_id);
+}
+
 /** Brings the search up to date for the public records of a row that name a record by its id. */
 export async function reindexNaming<Facts, Text, Confidential>(
   db: Db,
@@ -35,8 +52,14 @@ export async function reindexNaming<Facts, Text, Confidential>(
     .where(sql<boolean>`position(${id} in published::text) > 0`)
     .orderBy('id')
     .execute();
-  for (const found of naming) {
-    const record = await row.store.find(db, found.id);
-    if (record) await indexPublicRecord(db, row, record);
-  }
+  for (const found of naming) await reindex(db, row, found.id);
+}
+
+async function reindex<Facts, Text, Confidential>(
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  id: string,
+): Promise<void> {
+  const record = await row.store.find(db, id);
+  if (record) await indexPublicRecord(db, row, record);
 }
