@@ -7,6 +7,7 @@ import type {
   RollCountsTable,
 } from './endorsement.tables.ts';
 import type { IdentityKeysTable, ToldApartTable } from './identity.tables.ts';
+import type { ImportRowsTable, ImportsTable } from './import.tables.ts';
 import type { JsonColumn } from './json-column.ts';
 import type { LinkChecksTable, LinkRunsTable, LinksTable } from './link.tables.ts';
 
@@ -282,6 +283,8 @@ export interface Tables {
   link_checks: LinkChecksTable;
   identity_keys: IdentityKeysTable;
   told_apart: ToldApartTable;
+  imports: ImportsTable;
+  import_rows: ImportRowsTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

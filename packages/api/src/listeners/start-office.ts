@@ -12,6 +12,8 @@ import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { fillIdentityKeys } from '../duplicates/fill-identity-keys.ts';
+import { addImportRoute } from '../imports/import.route.ts';
+import { makeImportLoop, type ImportLoop } from '../imports/work-on-imports.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
@@ -70,11 +72,12 @@ export async function startOffice(
   const mailLoop = makeMailLoop(() => machineOffice(ground, 'mail'), carrierOf(environment, logger));
   const ask = askPage ?? askOutside({ userAgent: `${agentName}/1.0 (+${installation.webOrigin})` });
   const linkWatch = makeLinkWatch(() => machineOffice(ground, 'links'), { ask });
-  const timers = startTimers(ground, mailLoop, linkWatch);
+  const importLoop = makeImportLoop(() => machineOffice(ground, 'imports'));
+  const timers = startTimers(ground, { mailLoop, linkWatch, importLoop });
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
-      await Promise.all([mailLoop.stop(), linkWatch.stop()]);
+      await Promise.all([mailLoop.stop(), linkWatch.stop(), importLoop.stop()]);
       // A step that fails, as all do whose database is gone, keeps nobody from the next one.
       const unheard = (error: unknown) => {
         logger.error({ err: error }, 'one step of stopping failed');
@@ -173,6 +176,7 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
   ] as const;
   addPublicMediaRoute(listeners[0].server, { officeOf: (req) => visitor({ req }), holders: mediaHolders });
   addStaffMediaRoutes(listeners[1].server, (req) => staff({ req }));
+  addImportRoute(listeners[1].server, (req) => staff({ req }));
   addBackupRoute(listeners[1].server, { database, dataDir: environment.DATA_DIR });
   for (const { server, port } of listeners) {
     const listening = await server.listen({ host: environment.API_HOST, port }).then(
@@ -208,7 +212,14 @@ function carrierOf({ SMTP_URL, DATA_DIR }: Environment, logger: Logger): CarryMa
   };
 }
 
-function startTimers(ground: Ground, mailLoop: MailLoop, linkWatch: LinkWatch): NodeJS.Timeout[] {
+/** What works as long as the api runs. */
+interface Loops {
+  mailLoop: MailLoop;
+  linkWatch: LinkWatch;
+  importLoop: ImportLoop;
+}
+
+function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop }: Loops): NodeJS.Timeout[] {
   const { database, logger } = ground;
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
     setInterval(
@@ -224,6 +235,7 @@ function startTimers(ground: Ground, mailLoop: MailLoop, linkWatch: LinkWatch): 
     every(60_000, () => lapseEndorsements(machineOffice(ground, 'timer'))),
     every(1_000, mailLoop.pass),
     every(5_000, linkWatch.pass),
+    every(1_000, importLoop.pass),
     every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
     every(600_000, () => keepCheckpoint(machineOffice(ground, 'timer'), mailCheckpoint)),

@@ -29,6 +29,8 @@ export const Action = z.enum([
   'add_media',
   'delete_media',
   'manage_links',
+  'take_export',
+  'import_records',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -62,6 +64,8 @@ export const policy = {
   add_media: ['contributor', 'editor', 'publisher', 'owner'],
   delete_media: ['editor', 'publisher', 'owner'],
   manage_links: ['publisher', 'owner'],
+  take_export: ['owner'],
+  import_records: ['editor', 'publisher', 'owner'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 /**

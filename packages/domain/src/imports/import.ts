@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StaffId } from '../access/index.ts';
 import { ResourceKind, SectionId } from '../resources/index.ts';
 import { failure, ImportId, Instant, LanguageTag, Line } from '../values/index.ts';
 import { ImportField } from './candidate.ts';
@@ -28,6 +29,9 @@ export type ImportMapping = z.infer<typeof ImportMapping>;
 export const ImportRefusal = z.enum(['form_unreadable', 'nothing_found', 'rows_too_many', 'reading_too_costly']);
 export type ImportRefusal = z.infer<typeof ImportRefusal>;
 
+/** Who did something, as the office named them then. */
+const Somebody = z.strictObject({ staffId: StaffId, name: z.string() });
+
 /** Where an import stands between being brought and being taken back. */
 export const ImportState = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('unread'), rows: z.int().min(0) }),
@@ -39,7 +43,7 @@ export const ImportState = z.discriminatedUnion('status', [
     guess: ImportMapping,
   }),
   z.strictObject({ status: z.literal('checked') }),
-  z.strictObject({ status: z.literal('applying'), begunAt: Instant, all: z.int().min(0) }),
+  z.strictObject({ status: z.literal('applying'), begunAt: Instant, by: Somebody, all: z.int().min(0) }),
   z.strictObject({ status: z.literal('applied'), appliedAt: Instant }),
   z.strictObject({ status: z.literal('taken_back'), takenBackAt: Instant }),
 ]);
@@ -50,7 +54,7 @@ export type ImportStatus = ImportState['status'];
 
 /** Every legal step; what is not listed is refused. Only the two that are entered into drafts keep the rows from being read anew. */
 export const importSteps = {
-  unread: ['refused', 'read', 'checked', 'unread'],
+  unread: ['refused', 'read', 'checked'],
   refused: ['unread'],
   read: ['unread'],
   checked: ['unread', 'applying'],
@@ -81,7 +85,7 @@ export const Import = z.strictObject({
   format: ImportFormat,
   encoding: ImportEncoding,
   broughtAt: Instant,
-  broughtBy: z.strictObject({ staffId: z.string(), name: z.string() }),
+  broughtBy: Somebody,
   mapping: ImportMapping.nullable(),
   settings: ImportSettings,
   state: ImportState,

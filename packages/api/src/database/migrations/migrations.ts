@@ -10,6 +10,7 @@ import { changeStamps } from './0008-change-stamps.ts';
 import { links } from './0009-links.ts';
 import { facetCounts } from './0010-facet-counts.ts';
 import { identityKeys } from './0011-identity-keys.ts';
+import { imports } from './0012-imports.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   links,
   facetCounts,
   identityKeys,
+  imports,
 ];

@@ -20,8 +20,9 @@ export function readList(text: string, headings: readonly string[]): ImportCandi
   const known = new Set(headings.map(foldName));
   const items: ListedItem[] = [];
   let heading: string | null = null;
-  for (const line of linesOf(text)) {
-    const named = headingIn(line, known);
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    const named = isHeld(lines[index + 1]) ? null : headingIn(line, known);
     const last = items.at(-1);
     if (named !== null) heading = named;
     else if (last && goesOn(last, line)) last.lines.push(line);
@@ -48,6 +49,9 @@ function headingIn(line: string, known: ReadonlySet<string>): string | null {
   if (known.has(foldName(bare)) || (line.endsWith(':') && bare.length <= 80)) return bare;
   return null;
 }
+
+/** A line that is an address alone belongs to the one above it, which is no heading then. */
+const isHeld = (next: string | undefined): boolean => /^https?:\/\/\S+$/i.test(next ?? '');
 
 const dash = /\s[-–—]\s+/u;
 

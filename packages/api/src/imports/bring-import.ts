@@ -1,0 +1,59 @@
+import { type Import, ImportEmpty, ImportRdfRefused, sniffFormat, type ImportFormat } from '@coalition/domain/imports';
+import { bug, fail, ImportId, type LanguageTag, Line, ok, type Failure, type Result } from '@coalition/domain/values';
+import { inTransaction, newId, type Office } from '../server/office.ts';
+import { writeAudit } from '../server/write-audit.ts';
+import { insertImport } from './import.store.ts';
+import { decodeText } from './reading/decode-text.ts';
+
+/** What somebody brings: bytes, the name of the file (empty for what was pasted), and the form they take it for. */
+export interface BroughtBytes {
+  bytes: Uint8Array;
+  name: string;
+  format: ImportFormat | null;
+  language: LanguageTag;
+}
+
+/** Takes in a list; it is read a moment later. @fails ImportNotText, ImportEmpty, ImportRdfRefused */
+export async function bringImport(office: Office, brought: BroughtBytes): Promise<Result<Import, Failure>> {
+  const { asker, now } = office;
+  if (asker.role === 'visitor') return bug('nobody brings a list');
+  const decoded = decodeText(brought.bytes);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded.value;
+  if (text.trim() === '') return fail(ImportEmpty({}));
+  const sniffed = brought.format ?? sniffFormat(text, brought.name);
+  if (sniffed === 'rdf') return fail(ImportRdfRefused({}));
+  const isLinks = sniffed === 'list' || sniffed === 'html';
+  const entered: Import = {
+    id: ImportId.parse(newId('imp')),
+    name: nameOf(brought.name, text),
+    format: sniffed,
+    encoding,
+    broughtAt: now,
+    broughtBy: { staffId: asker.staffId, name: asker.name },
+    mapping: null,
+    settings: { language: brought.language, kind: isLinks ? 'website' : 'report', section: null, sections: {} },
+    state: { status: 'unread', rows: 0 },
+  };
+  return inTransaction(office.db, async (db) => {
+    await insertImport(db, entered, text.replaceAll('\0', ''));
+    const facts = { format: sniffed, sizeBytes: brought.bytes.length };
+    await writeAudit(office, db, { action: 'imports.bring', noun: 'imports', recordId: entered.id, facts });
+    return ok(entered);
+  });
+}
+
+/** The name of the file, or the first words of what was pasted. */
+function nameOf(name: string, text: string): Line {
+  const words = text
+    .replace(/<[^<>]*>/g, ' ')
+    .trimStart()
+    .slice(0, 60)
+    .split(/[\r\n]/, 1)[0];
+  for (const candidate of [name.replace(/^.*[\\/]/, '').slice(0, 200), words ?? '']) {
+    const line = Line.safeParse(candidate);
+    if (line.success) return line.data;
+  }
+  return Line.parse('…');
+}
+type Line = ReturnType<typeof Line.parse>;

@@ -1,0 +1,43 @@
+import { instantLater } from '@coalition/domain/values';
+import type { Office } from '../server/office.ts';
+import { enterDrafts } from './apply-import.ts';
+import { claimImport, importLeaseMs } from './import.store.ts';
+import { readImport } from './read-import.ts';
+import type { ReadingLimits } from './reading/read-in-thread.ts';
+
+/** What reads and enters imports as long as the api runs. */
+export interface ImportLoop {
+  /** Does what waits; nothing while an earlier pass is under way. */
+  pass: () => Promise<void>;
+  /** Begins nothing further, and leaves what is under way to whoever starts next. */
+  stop: () => Promise<void>;
+}
+
+/** Makes the loop that reads and enters imports, one at a time. */
+export function makeImportLoop(office: () => Office, limits?: ReadingLimits): ImportLoop {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let underWay: Promise<void> | null = null;
+  const work = async () => {
+    while (!signal.aborted) {
+      const { db, now } = office();
+      const claimed = await claimImport(db, now, instantLater(now, importLeaseMs));
+      if (claimed === null) return;
+      if (claimed.state.status === 'unread') await readImport(office, claimed, { stopping: signal, limits });
+      else await enterDrafts(office, claimed, signal);
+    }
+  };
+  return {
+    pass: async () => {
+      if (underWay !== null || signal.aborted) return;
+      underWay = work().finally(() => {
+        underWay = null;
+      });
+      await underWay;
+    },
+    stop: async () => {
+      stopping.abort();
+      await underWay?.catch(() => null);
+    },
+  };
+}
