@@ -54,6 +54,24 @@ test('the two languages of an item lead to each other', async ({ page }) => {
   await expect(page).toHaveURL(addressOf(resource, en));
 });
 
+test('an item becomes a sheet to print that says all of it in both languages, and needs no internet', async ({
+  page,
+}) => {
+  const resource = firstResources.find(({ facts }) => facts.address !== null);
+  const [en] = languages;
+  if (resource === undefined) return;
+  await page.goto(addressOf(resource, en));
+  await page.getByRole('link', { name: 'Make a sheet to print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('article');
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(resource.facts.title.text);
+  await expect(sheet.locator('[lang="fr"]').first()).toBeVisible();
+  await expect(sheet).toContainText(resource.facts.address ?? '');
+  await expect(sheet.getByRole('img', { name: 'QR code' })).toBeVisible();
+  await expect(sheet.getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
 function addressOf({ slugs }: FirstResource, { code, library }: Speech): string {
   return `${library}/${slugs[code]}`;
 }

@@ -24,9 +24,9 @@ export function writeOwnList(ids: readonly BareId[]): string {
   return ids.length === 0 ? 'new' : ids.join('.');
 }
 
-/** The address of a reader’s own list. */
-export function ownListPath(ids: readonly BareId[], language: Language): string {
-  const path = pathOf('list', language);
+/** The address of a reader’s own list, or of the sheets to print of it. */
+export function ownListPath(ids: readonly BareId[], language: Language, page: 'list' | 'listSheet' = 'list'): string {
+  const path = pathOf(page, language);
   return ids.length === 0 ? path : `${path}?items=${writeOwnList(ids)}`;
 }
 

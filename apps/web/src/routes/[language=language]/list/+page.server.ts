@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
   return {
     items: chosen.map((each) => ({ ...each, removal: ownListPath(withoutItem(ids, each.id), language) })),
     files,
+    sheetHref: ownListPath(ids, language, 'listSheet'),
     references,
     addHref: libraryPath({ list: writeOwnList(ids) }, language),
     meta: {

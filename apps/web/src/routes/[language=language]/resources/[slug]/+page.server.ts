@@ -41,6 +41,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
     resource,
     linkNews,
     files,
+    sheetHref: pathOf('resourceSheet', language, resource.slug),
     citations: eachStyle((style) => readyCitation(citation, style, language)),
     id: citation.id,
     list: {
