@@ -11,7 +11,7 @@ export type { OpenSession } from './access/session.store.ts';
 export type { ListedRecord, OpenedRecord } from './revisions/records/list-records.ts';
 export type { Revision, RevisionContent } from './revisions/saving/revision.store.ts';
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
-export type { ImportRoom, ListedHeading, ReviewedRow } from './imports/look-at-imports.ts';
+export type { ImportRoom, ListedHeading, ReviewedRow } from './imports/desk/look-at-imports.ts';
 export type { RowFilter } from './imports/import-row.store.ts';
 export type { LibraryCounts } from './today/count-resources.ts';
 export type { CareItem, RecentChange, Today } from './today/look-at-today.ts';

@@ -10,7 +10,7 @@ import { prolongWaiting } from '../endorsements/prolong-waiting.ts';
 import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
-import { importRouter } from '../imports/import.router.ts';
+import { importRouter } from '../imports/desk/import.router.ts';
 import { linkDeskRouter } from '../links/desk/desk.router.ts';
 import { publicLinkRouter } from '../links/link.router.ts';
 import { mailRouter } from '../mail/mail.router.ts';

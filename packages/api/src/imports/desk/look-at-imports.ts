@@ -2,9 +2,9 @@ import { foldName, type Import, type UnderstoodRow } from '@coalition/domain/imp
 import type { DuplicateMatch, SectionId } from '@coalition/domain/resources';
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { fail, ok, type Failure, type ImportId, type Result } from '@coalition/domain/values';
-import { resourceRow } from '../resources/resource.row.ts';
-import type { Db, Office } from '../server/office.ts';
-import { beginChecks, understand } from './check-rows.ts';
+import { resourceRow } from '../../resources/resource.row.ts';
+import type { Db, Office } from '../../server/office.ts';
+import { beginChecks, understand } from '../check-rows.ts';
 import {
   countRows,
   draftsOf,
@@ -13,9 +13,9 @@ import {
   listRows,
   type ImportRow,
   type RowFilter,
-} from './import-row.store.ts';
-import { findImport, findImportSource, listImports } from './import.store.ts';
-import { knownNames } from './known-names.ts';
+} from '../import-row.store.ts';
+import { findImport, findImportSource, listImports } from '../import.store.ts';
+import { knownNames } from '../known-names.ts';
 
 /** A heading of a list with the section where its rows go; null while nobody has said. */
 export interface ListedHeading {

@@ -3,11 +3,18 @@ import { openChoice } from '@coalition/domain/imports';
 import { ResourceId, SectionId } from '@coalition/domain/resources';
 import { bug, Line, type ImportId } from '@coalition/domain/values';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { resourceRow } from '../resources/resource.row.ts';
-import { addAsker, everyRow, exampleOffice, newestAudit, refusalOf, staffCaller } from '../server/office.examples.ts';
-import type { Office } from '../server/office.ts';
-import { bringText, exampleList, workOnImports } from './import.examples.ts';
+import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
+import { resourceRow } from '../../resources/resource.row.ts';
+import {
+  addAsker,
+  everyRow,
+  exampleOffice,
+  newestAudit,
+  refusalOf,
+  staffCaller,
+} from '../../server/office.examples.ts';
+import type { Office } from '../../server/office.ts';
+import { bringText, exampleList, workOnImports } from '../import.examples.ts';
 
 describeOnBothEngines('bringing a list into the library', (open) => {
   let database: TestDatabase;

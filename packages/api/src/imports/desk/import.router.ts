@@ -1,8 +1,8 @@
 import { ImportChoice, ImportFormat, ImportMapping, importRowsMax, ImportSettings } from '@coalition/domain/imports';
 import { ImportId } from '@coalition/domain/values';
 import { z } from 'zod';
-import { orRefuse } from '../server/listening/failure-response.ts';
-import { procedure, router } from '../server/trpc.ts';
+import { orRefuse } from '../../server/listening/failure-response.ts';
+import { procedure, router } from '../../server/trpc.ts';
 import {
   applyImport,
   changeFormat,
@@ -13,9 +13,9 @@ import {
   markHeading,
   settleImport,
 } from './decide-import.ts';
-import { RowFilter } from './import-row.store.ts';
+import { RowFilter } from '../import-row.store.ts';
 import { lookAtImport, lookAtImports, lookAtRows } from './look-at-imports.ts';
-import { takeBackImport } from './take-back-import.ts';
+import { takeBackImport } from '../take-back-import.ts';
 
 const one = z.strictObject({ id: ImportId });
 const position = z.int().min(1).max(importRowsMax);

@@ -16,13 +16,13 @@ import {
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { bug, fail, ok, type Failure, type ImportId, type Result } from '@coalition/domain/values';
 import { sql } from 'kysely';
-import { inTransaction, type Db, type Office } from '../server/office.ts';
-import { writeAudit } from '../server/write-audit.ts';
-import { beginChecks, understand } from './check-rows.ts';
-import { countRows, findRow, keepRow, listHeadings, takeRows, type RowFilter } from './import-row.store.ts';
-import { deleteImport, findImportForUpdate, keepImport } from './import.store.ts';
-import { knownNames } from './known-names.ts';
-import { rememberColumns } from './remembered-columns.ts';
+import { inTransaction, type Db, type Office } from '../../server/office.ts';
+import { writeAudit } from '../../server/write-audit.ts';
+import { beginChecks, understand } from '../check-rows.ts';
+import { countRows, findRow, keepRow, listHeadings, takeRows, type RowFilter } from '../import-row.store.ts';
+import { deleteImport, findImportForUpdate, keepImport } from '../import.store.ts';
+import { knownNames } from '../known-names.ts';
+import { rememberColumns } from '../remembered-columns.ts';
 
 type Decision<Value> = Promise<Result<Value, Failure>>;
 
