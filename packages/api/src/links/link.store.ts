@@ -73,6 +73,18 @@ export async function listLinks(db: Db, addresses?: readonly string[]): Promise<
   return (await query.orderBy('address').execute()).map(linkOf);
 }
 
+/** Links behind an address in the order of their bytes, also those that nothing public leads to any more. */
+export async function listLinksAfter(db: Db, address: string, limit: number): Promise<WatchedLink[]> {
+  const rows = await db
+    .selectFrom('links')
+    .select(columns)
+    .where(sql<boolean>`address collate "C" > ${address}`)
+    .orderBy(sql`address collate "C"`)
+    .limit(limit)
+    .execute();
+  return rows.map(linkOf);
+}
+
 const batchSize = 200;
 
 /** Writes links as they are now, new ones too. */

@@ -8,6 +8,7 @@ import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
 import { prolongWaiting } from '../endorsements/prolong-waiting.ts';
 import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
+import { exportRouter } from '../exports/export.router.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
 import { importRouter } from '../imports/desk/import.router.ts';
@@ -63,6 +64,7 @@ export const staffRouter = router({
   coalition: recordRouter(coalitionRow),
   duplicates: duplicateRouter,
   endorsements: endorsementDeskRouter,
+  exports: exportRouter,
   helplines: recordRouter(helplineRow),
   imports: importRouter,
   ledgerDesk: ledgerDeskRouter,

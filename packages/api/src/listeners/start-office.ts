@@ -14,6 +14,9 @@ import { openDatabase, type Database } from '../database/open-database.ts';
 import { fillIdentityKeys } from '../duplicates/fill-identity-keys.ts';
 import { addImportRoute } from '../imports/import.route.ts';
 import { makeImportLoop, type ImportLoop } from '../imports/work-on-imports.ts';
+import { exportsEnded } from '../exports/export-desk.ts';
+import { addExportRoutes } from '../exports/export.route.ts';
+import { forgetOldExports } from '../exports/stored-exports.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
@@ -77,7 +80,7 @@ export async function startOffice(
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
-      await Promise.all([mailLoop.stop(), linkWatch.stop(), importLoop.stop()]);
+      await Promise.all([exportsEnded(environment.DATA_DIR), mailLoop.stop(), linkWatch.stop(), importLoop.stop()]);
       // A step that fails, as all do whose database is gone, keeps nobody from the next one.
       const unheard = (error: unknown) => {
         logger.error({ err: error }, 'one step of stopping failed');
@@ -177,6 +180,10 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
   addPublicMediaRoute(listeners[0].server, { officeOf: (req) => visitor({ req }), holders: mediaHolders });
   addStaffMediaRoutes(listeners[1].server, (req) => staff({ req }));
   addImportRoute(listeners[1].server, (req) => staff({ req }));
+  addExportRoutes(listeners[1].server, {
+    officeOf: (req) => staff({ req }),
+    machine: () => machineOffice(ground, 'export'),
+  });
   addBackupRoute(listeners[1].server, { database, dataDir: environment.DATA_DIR });
   for (const { server, port } of listeners) {
     const listening = await server.listen({ host: environment.API_HOST, port }).then(
@@ -238,6 +245,9 @@ function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop }: Loops)
     every(1_000, importLoop.pass),
     every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
+    every(3_600_000, async () => {
+      forgetOldExports(ground.installation.dataDir ?? '', currentInstant());
+    }),
     every(600_000, () => keepCheckpoint(machineOffice(ground, 'timer'), mailCheckpoint)),
     every(600_000, () => keepAuditSeal(machineOffice(ground, 'timer'))),
     every(300_000, () => database.checkpoint()),

@@ -36,7 +36,7 @@ export async function inCommandOffice<Value>(
 }
 
 /** Whether every migration of this code was applied; a command changes no tables. */
-async function isUpToDate(db: Office['db']): Promise<boolean> {
+export async function isUpToDate(db: Office['db']): Promise<boolean> {
   const there = await sql<{ table: string | null }>`select to_regclass('schema_migrations') as "table"`.execute(db);
   if ((there.rows[0]?.table ?? null) === null) return false;
   const applied = await db.selectFrom('schema_migrations').select('name').execute();

@@ -9,6 +9,7 @@ import {
   NameLine,
   RevisionLine,
   StageLine,
+  ToldApartLine,
   VersionLine,
 } from './kept-line.ts';
 import { ConfidentialLine, IndividualLine, recordLines } from './record-line.ts';
@@ -28,10 +29,12 @@ export const exportParts = {
   'data/records/resources.jsonl': recordLines.resources,
   'data/records/sections.jsonl': recordLines.sections,
   'data/records/statements.jsonl': recordLines.statements,
+  'data/records/synonyms.jsonl': recordLines.synonyms,
   'data/records/topics.jsonl': recordLines.topics,
   'data/statements/names.jsonl': NameLine,
   'data/statements/stages.jsonl': StageLine,
   'data/statements/versions.jsonl': VersionLine,
+  'data/told-apart.jsonl': ToldApartLine,
   'private/confidential.jsonl': ConfidentialLine,
   'private/endorsements.jsonl': EndorsementLine,
   'private/file-names.jsonl': FileNameLine,

@@ -37,6 +37,10 @@ export const partWords: Readonly<Record<ExportPath, EachLanguage<string>>> = {
   'data/records/resources.jsonl': { en: 'The items of the library.', fr: 'Les ressources de la bibliothèque.' },
   'data/records/sections.jsonl': { en: 'The sections of the library.', fr: 'Les sections de la bibliothèque.' },
   'data/records/statements.jsonl': { en: 'Statements.', fr: 'Les déclarations.' },
+  'data/records/synonyms.jsonl': {
+    en: 'Everyday words by which a search finds items.',
+    fr: 'Les mots de tous les jours par lesquels une recherche trouve des ressources.',
+  },
   'data/records/topics.jsonl': { en: 'Topics.', fr: 'Les sujets.' },
   'data/statements/names.jsonl': {
     en: 'Names as the rolls of public versions show them. For reading: names are loaded from the private part.',
@@ -49,6 +53,10 @@ export const partWords: Readonly<Record<ExportPath, EachLanguage<string>>> = {
   'data/statements/versions.jsonl': {
     en: 'Every version of every statement, with its exact words.',
     fr: 'Toutes les versions des déclarations, mot pour mot.',
+  },
+  'data/told-apart.jsonl': {
+    en: 'Records that look alike, and that staff found to be two.',
+    fr: 'Les fiches qui se ressemblent, et que le personnel a jugées distinctes.',
   },
   'private/confidential.jsonl': {
     en: 'What staff alone see of the records: contacts and notes.',
@@ -87,8 +95,8 @@ export const neverExported: readonly EachLanguage<string>[] = [
     fr: 'Le journal des actions, qui appartient à l’installation dont il parle. Les sauvegardes le contiennent.',
   },
   {
-    en: 'Mails and unsaved typing.',
-    fr: 'Les courriels et les textes non enregistrés.',
+    en: 'Mails, unsaved typing, and the lists that staff brought in to be imported.',
+    fr: 'Les courriels, les textes non enregistrés et les listes apportées pour être importées.',
   },
   {
     en: 'The runs of the link watch and its settings, and what the search computes anew.',

@@ -1,3 +1,4 @@
+export { ExportMediumDamaged, ExportNotWritten, ExportUnderWay } from './export.failures.ts';
 export { neverExported, partWords, privateLeftOut } from './export.words.ts';
 export {
   announcedFiles,
@@ -20,6 +21,7 @@ export {
   NameLine,
   RevisionLine,
   StageLine,
+  ToldApartLine,
   VersionLine,
 } from './kept-line.ts';
 export { readmeText } from './readme-text.ts';

@@ -41,6 +41,10 @@ export type StageLine = z.infer<typeof StageLine>;
 export const VersionLine = z.strictObject({ statement: StatementId, version: StatementVersion });
 export type VersionLine = z.infer<typeof VersionLine>;
 
+/** Two records of one noun that look alike, and that staff found to be two. */
+export const ToldApartLine = z.strictObject({ record: z.string(), other: z.string() });
+export type ToldApartLine = z.infer<typeof ToldApartLine>;
+
 /** A name as the roll of a public version shows it, with the salt by which anybody can hold it against the ledger. */
 export const NameLine = BundleName.extend({ statement: StatementId });
 export type NameLine = z.infer<typeof NameLine>;

@@ -11,7 +11,7 @@ import { topicKind } from '../topics/index.ts';
 import { Language, Slug } from '../values/index.ts';
 
 /** What stands around a record: every address it ever had, and its place in the order of changes. */
-export const RecordSurroundings = {
+export const RecordSurroundings = z.strictObject({
   addresses: z
     .array(z.strictObject({ language: Language, slug: Slug, isCurrent: z.boolean() }))
     .meta({ description: 'Every address part it has or had; those of the past lead on to it' }),
@@ -24,7 +24,8 @@ export const RecordSurroundings = {
     })
     .nullable()
     .meta({ description: 'Its place in the order of public changes; null for what never was public' }),
-};
+});
+export type RecordSurroundings = z.infer<typeof RecordSurroundings>;
 
 const memberShape = recordSchema(memberKind);
 const publishedMember = memberShape.shape.published.unwrap();
@@ -38,15 +39,15 @@ export const recordLines = {
       facts: MemberOrganisationFacts,
       published: publishedMember.extend({ facts: MemberOrganisationFacts }).nullable(),
     }),
-    ...RecordSurroundings,
+    ...RecordSurroundings.shape,
   }),
   organisations: openLine(organisationKind),
   pages: openLine(pageKind),
   resources: openLine(resourceKind),
   sections: openLine(sectionKind),
   statements: openLine(statementKind),
-  topics: openLine(topicKind),
   synonyms: openLine(synonymKind),
+  topics: openLine(topicKind),
 } as const;
 
 /** A noun whose records an export holds. */
@@ -58,7 +59,7 @@ export const IndividualLine = z.strictObject({
     facts: IndividualFacts,
     published: publishedMember.extend({ facts: IndividualFacts }).nullable(),
   }),
-  ...RecordSurroundings,
+  ...RecordSurroundings.shape,
 });
 export type IndividualLine = z.infer<typeof IndividualLine>;
 
@@ -72,8 +73,8 @@ export const ConfidentialLine = z.discriminatedUnion('noun', [
   confidentialLine(resourceKind),
   confidentialLine(sectionKind),
   confidentialLine(statementKind),
-  confidentialLine(topicKind),
   confidentialLine(synonymKind),
+  confidentialLine(topicKind),
 ]);
 export type ConfidentialLine = z.infer<typeof ConfidentialLine>;
 
@@ -85,7 +86,7 @@ export function emptyConfidential(noun: string): Readonly<Record<string, unknown
 }
 
 function openLine<Facts, Text, Confidential>(kind: RecordKind<string, Facts, Text, Confidential>) {
-  return z.strictObject({ record: recordSchema(kind).omit({ confidential: true }), ...RecordSurroundings });
+  return z.strictObject({ record: recordSchema(kind).omit({ confidential: true }), ...RecordSurroundings.shape });
 }
 
 function confidentialLine<const Noun extends string, Facts, Text, Confidential>(

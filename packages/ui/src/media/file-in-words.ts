@@ -15,7 +15,8 @@ export function fileInWords(file: { mediaType: MediaType; sizeBytes: number }, l
   return `${names[file.mediaType]}, ${sizeInWords(file.sizeBytes, language)}`;
 }
 
-function sizeInWords(sizeBytes: number, language: Language): string {
+/** A size in bytes as people say it. */
+export function sizeInWords(sizeBytes: number, language: Language): string {
   const isLarge = sizeBytes >= 999_500;
   const amount = isLarge ? sizeBytes / 1_000_000 : Math.max(sizeBytes / 1_000, 1);
   return new Intl.NumberFormat(locales[language], {

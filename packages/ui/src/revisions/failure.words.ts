@@ -1,6 +1,7 @@
 import type * as access from '@coalition/domain/access';
 import type * as coalition from '@coalition/domain/coalition';
 import type * as endorsements from '@coalition/domain/endorsements';
+import type * as exports from '@coalition/domain/exports';
 import type * as helplines from '@coalition/domain/helplines';
 import type * as imports from '@coalition/domain/imports';
 import type * as ledger from '@coalition/domain/ledger';
@@ -26,6 +27,7 @@ export type FailureCode =
   | CodesOf<typeof access>
   | CodesOf<typeof coalition>
   | CodesOf<typeof endorsements>
+  | CodesOf<typeof exports>
   | CodesOf<typeof helplines>
   | CodesOf<typeof imports>
   | CodesOf<typeof ledger>
@@ -63,6 +65,10 @@ export const failureWords = {
       'This endorsement cannot take that step from where it is now. Reload the page to see its state.',
     endorsements_limited:
       'Many requests came from your network in a short time. Please wait a few minutes and send yours again; what you typed is still here.',
+    export_medium_damaged:
+      'The bytes of one file are gone or damaged, so that the export would not be whole. Restore the file from a backup, or delete it, then export again.',
+    export_not_written: 'The export could not be written: the disk may be full. Tell whoever runs the server.',
+    export_under_way: 'An export is being made already. Wait until it is done.',
     form_stale: 'Please look once more at what you typed, and send it again.',
     helpline_source_missing:
       'A help line is published only when the address where its number was seen is noted. Add the source first.',
@@ -148,6 +154,11 @@ export const failureWords = {
       'Cet appui ne peut pas passer à cette étape pour le moment. Rechargez la page pour voir où il en est.',
     endorsements_limited:
       'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre\u202f; ce que vous avez écrit est resté ici.',
+    export_medium_damaged:
+      'Les octets d’un fichier manquent ou sont abîmés\u00a0: l’exportation ne serait pas complète. Restaurez le fichier d’une sauvegarde ou supprimez-le, puis exportez de nouveau.',
+    export_not_written:
+      'L’exportation n’a pas pu être écrite\u00a0: le disque est peut-être plein. Prévenez la personne qui s’occupe du serveur.',
+    export_under_way: 'Une exportation est déjà en cours. Attendez qu’elle soit terminée.',
     form_stale: 'Relisez ce que vous avez écrit, puis envoyez-le de nouveau.',
     helpline_source_missing:
       'Une ligne d’aide n’est publiée que si l’adresse où son numéro a été vu est notée. Ajoutez d’abord la source.',

@@ -12,6 +12,7 @@ interface OfficeWords {
   endorsements: string;
   mail: string;
   links: string;
+  exports: string;
   ledger: string;
   audit: string;
   account: string;
@@ -55,6 +56,7 @@ export const officeWords = {
     endorsements: 'Endorsements',
     mail: 'Mail',
     links: 'Links',
+    exports: 'Export',
     ledger: 'Ledger',
     audit: 'Audit log',
     account: 'Your account',
@@ -93,6 +95,7 @@ export const officeWords = {
     endorsements: 'Appuis',
     mail: 'Courriels',
     links: 'Liens',
+    exports: 'Exportation',
     ledger: 'Registre',
     audit: 'Journal',
     account: 'Votre compte',

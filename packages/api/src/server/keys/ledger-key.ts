@@ -44,6 +44,20 @@ export function rotateLedgerKey(dataDir: string, signedUntil: number): LedgerKey
   return ledgerKey(dataDir);
 }
 
+/** Names the keys that signed a ledger which is loaded from elsewhere, the oldest first; what signs here is a key of its own. */
+export function writePastKeys(dataDir: string, past: readonly PastKey[]): void {
+  if (past.length === 0) return;
+  writeWhole(
+    join(keyFolder(dataDir), pastFile),
+    `${JSON.stringify([...readPast(keyFolder(dataDir)), ...past], null, 2)}\n`,
+  );
+}
+
+/** The keys that signed before the one of a data folder, the oldest first; no key is made for it. */
+export function readPastKeys(dataDir: string): readonly PastKey[] {
+  return readPast(join(dataDir, 'keys'));
+}
+
 /** A key of its own, kept nowhere: for examples and trials. */
 export function passingLedgerKey(): LedgerKey {
   return keyOf(newKey(), []);

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makePlace, openTestDatabase } from '../database/test-databases.ts';
+import type { DatabasePlace } from '../database/open-database.ts';
+import { done, exportExample, fillOffice, importedAt, within } from './exports.examples.ts';
+import { importArchive } from './import-archive.ts';
+
+const command = fileURLToPath(new URL('import-archive.command.ts', import.meta.url));
+
+/** Loads an export in a process of its own and kills that as soon as it has begun to write. */
+async function importUntilKilled(file: string, { dataDir, databaseUrl = '' }: DatabasePlace): Promise<void> {
+  const env = { PATH: process.env['PATH'], TZ: 'UTC', DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
+  const child = spawn(process.execPath, [command, file], { env, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (!existsSync(join(dataDir, 'importing', 'media')) && child.exitCode === null) await setImmediate();
+  child.kill('SIGKILL');
+  await ended;
+}
+
+describe('an import that was killed', () => {
+  let file: string;
+  beforeAll(async () => {
+    const source = await openTestDatabase('pglite');
+    await fillOffice(source, source.place.dataDir);
+    file = await exportExample(source, source.place.dataDir, { isWithPrivate: true, name: 'whole' });
+  }, 120_000);
+
+  it.each(['pglite', 'postgresql'] as const)(
+    'leaves %s empty, and the next one loads all of it',
+    { timeout: 120_000 },
+    async (engine) => {
+      const place = await makePlace(engine, 'empty');
+      await importUntilKilled(file, place);
+      expect(existsSync(join(place.dataDir, 'database'))).toBe(false);
+      done(await importArchive({ file, place, at: importedAt }));
+      const topics = await within(place, ({ db }) =>
+        db.selectFrom('records').select('id').where('noun', '=', 'topics').execute(),
+      );
+      expect(topics.length).toBeGreaterThan(0);
+      expect(existsSync(join(place.dataDir, 'importing'))).toBe(false);
+    },
+  );
+});

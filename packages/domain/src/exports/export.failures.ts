@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { failure, type FailureOf } from '../values/index.ts';
+
+/** The export could not be written; nothing of it stays. `reason` is the system’s error code, such as `ENOSPC`. */
+export const ExportNotWritten = failure('export_not_written', 'unavailable', { reason: z.string() });
+export type ExportNotWritten = FailureOf<typeof ExportNotWritten>;
+
+/** The bytes of a file are gone or are not those that were given, so that an export would not be whole. */
+export const ExportMediumDamaged = failure('export_medium_damaged', 'conflict', { sha256: z.string() });
+export type ExportMediumDamaged = FailureOf<typeof ExportMediumDamaged>;
+
+/** An export is being made: one at a time. */
+export const ExportUnderWay = failure('export_under_way', 'conflict', {});
+export type ExportUnderWay = FailureOf<typeof ExportUnderWay>;
