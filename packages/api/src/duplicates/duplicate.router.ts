@@ -1,5 +1,15 @@
-import { AddressKind, identityOf, identityOfOrganisation, ResourceKind } from '@coalition/domain/resources';
+import { MergeChoices, WithdrawalReason } from '@coalition/domain/revisions';
+import {
+  AddressKind,
+  identityOf,
+  identityOfOrganisation,
+  ResourceKind,
+  type ResourceFacts,
+} from '@coalition/domain/resources';
 import { z } from 'zod';
+import { resourceRow } from '../resources/resource.row.ts';
+import { mergeInto } from '../revisions/merging/merge-into.ts';
+import { listMerges, partMerged, type StandingMerge } from '../revisions/merging/take-back-merge.ts';
 import { recordIdPattern } from '../revisions/records/record.store.ts';
 import { orRefuse } from '../server/listening/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
@@ -34,7 +44,14 @@ const TypedOrganisation = z.strictObject({
 
 const TypedRecord = z.discriminatedUnion('noun', [TypedResource, TypedOrganisation]);
 
-/** What the office asks while a record is typed: whether there is one already. */
+const revision = z.int().min(1).max(2_147_483_647);
+const item = z.strictObject({ id: id.startsWith('res_', { error: 'not_an_id' }), expectedRevision: revision });
+const pair = { kept: item, other: item };
+
+/** An item that went into another. */
+export type ItemMerge = StandingMerge<ResourceFacts>;
+
+/** Whether there is one already, while a record is typed; and two items made one, and two again. */
 export const duplicateRouter = router({
   find: procedure('read_drafts')
     .input(TypedRecord)
@@ -48,4 +65,17 @@ export const duplicateRouter = router({
   tellApart: procedure('create_record')
     .input(z.strictObject({ noun: z.enum(['resources', 'organisations']), id, otherId: id }))
     .mutation(async ({ ctx, input }) => orRefuse(await tellApart(ctx, input))),
+  merges: procedure('read_drafts')
+    .input(z.strictObject({ id }))
+    .query(({ ctx, input }) => listMerges(ctx, resourceRow, input.id)),
+  merge: procedure('withdraw_record')
+    .input(z.strictObject({ ...pair, choices: MergeChoices, reason: WithdrawalReason }))
+    .mutation(async ({ ctx, input }) => revisionOf(orRefuse(await mergeInto(ctx, resourceRow, input)))),
+  takeBackMerge: procedure('withdraw_record')
+    .input(z.strictObject(pair))
+    .mutation(async ({ ctx, input }) => revisionOf(orRefuse(await partMerged(ctx, resourceRow, input)))),
 });
+
+function revisionOf({ id: of, revision: current }: { id: string; revision: number }) {
+  return { id: of, revision: current };
+}

@@ -42,7 +42,7 @@ interface Among<Facts> {
   name: (facts: Facts) => Phrase;
 }
 
-const Status = z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn']);
+const Status = z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn', 'merged']);
 
 async function findAmong<Facts>(db: Db, { row, name }: Among<Facts>, sought: Sought): Promise<FoundDuplicate[]> {
   const { noun, Facts } = row.kind;
@@ -50,7 +50,12 @@ async function findAmong<Facts>(db: Db, { row, name }: Among<Facts>, sought: Sou
   const apart = new Set(sought.id === null ? [] : [sought.id, ...(await toldApartFrom(db, sought.id))]);
   const near = ids.filter((id) => !apart.has(id));
   if (near.length === 0) return [];
-  const rows = await db.selectFrom('records').select(['id', 'status', 'content']).where('id', 'in', near).execute();
+  const rows = await db
+    .selectFrom('records')
+    .select(['id', 'status', 'content'])
+    .where('id', 'in', near)
+    .where('status', '!=', 'merged')
+    .execute();
   const Content = z.object({ facts: Facts });
   return rows
     .flatMap(({ id, status, content }) => {

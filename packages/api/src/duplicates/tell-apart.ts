@@ -13,7 +13,7 @@ export function tellApart(
   { noun, id, otherId }: { noun: string; id: string; otherId: string },
 ): Promise<Result<null, FailureOf<typeof RecordNotFound>>> {
   return inTransaction(office.db, async (db) => {
-    const [record_id = id, other_id = otherId] = [id, otherId].sort();
+    const [first, second] = id < otherId ? [id, otherId] : [otherId, id];
     const records = await db
       .selectFrom('records')
       .select('id')
@@ -23,7 +23,7 @@ export function tellApart(
     if (records.length !== 2) return fail(RecordNotFound({}));
     const noted = await db
       .insertInto('told_apart')
-      .values({ record_id, other_id })
+      .values({ record_id: first, other_id: second })
       .onConflict((conflict) => conflict.doNothing())
       .returning('record_id')
       .executeTakeFirst();

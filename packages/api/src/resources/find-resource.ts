@@ -1,7 +1,7 @@
 import type { NamedLink, ResourceView } from '@coalition/domain/resources';
 import type { WithdrawalReason } from '@coalition/domain/revisions';
 import type { CalendarDay, EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
-import { findWithdrawal } from '../revisions/records/publication.store.ts';
+import { findMergedInto, findWithdrawal } from '../revisions/records/publication.store.ts';
 import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
 import { dayIn, type Db, type Office } from '../server/office.ts';
 import { wholeItems, type WholeItem } from './list-whole.ts';
@@ -31,6 +31,8 @@ export async function findResource(office: Office, address: SlugAddress): Promis
   const resource = await publishedResources.findBySlug(db, address);
   if (!resource) {
     const leads = await findSlug(db, 'resources', address);
+    const joined = leads && (await findJoined(db, leads.id, language));
+    if (joined) return { state: 'moved', slug: joined.slug };
     const tombstone = leads && (await findTombstone(office, leads.id, language));
     return tombstone && { state: 'withdrawn', tombstone };
   }
@@ -50,10 +52,19 @@ export async function findTombstone(
   const last = withdrawn && (await publishedResources.findWithdrawn(db, id));
   if (!last) return null;
   const { reason, withdrawnAt, replacedBy } = withdrawn;
-  const replacement = replacedBy === null ? null : await replacementLink(db, replacedBy, language);
+  const replacement =
+    replacedBy === null
+      ? null
+      : ((await findJoined(db, replacedBy, language)) ?? (await replacementLink(db, replacedBy, language)));
   const { facts, slugs } = last;
   const withdrawnOn = dayIn(installation.timeZone, withdrawnAt);
   return { title: facts.title, slugs, reason, withdrawnOn, replacement };
+}
+
+/** The public item that one which is not there was made one with; null where there is none. */
+async function findJoined(db: Db, id: string, language: Language): Promise<NamedLink | null> {
+  const into = (await findMergedInto(db, [id])).get(id);
+  return into === undefined ? null : replacementLink(db, into, language);
 }
 
 async function replacementLink(db: Db, id: string, language: Language): Promise<NamedLink | null> {

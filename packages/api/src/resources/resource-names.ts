@@ -11,6 +11,7 @@ import {
 } from '@coalition/domain/resources';
 import { LanguageTag, otherLanguage, type Language, type Phrase } from '@coalition/domain/values';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
+import { findMergedInto } from '../revisions/records/publication.store.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
@@ -52,14 +53,31 @@ async function namesFor(db: Db, resources: readonly PublicResource[], language: 
       ids((item) => item.topics),
     ),
     publishedOrganisations.list(db, organisationIds),
-    publishedResources.list(db, relatedIds),
+    relatedItems(db, relatedIds),
   ]);
   return {
     sections: linksOf(sections, language, (record) => spoken(record, language, (text) => text.title)),
     topics: linksOf(topics, language, (record) => spoken(record, language, (text) => text.name)),
     organisations: linksOf(organisations, language, (record) => record.published.facts.name),
-    resources: linksOf(related, language, (record) => record.published.facts.title),
+    resources: withMerged(
+      linksOf(related.items, language, (record) => record.published.facts.title),
+      related.merged,
+    ),
   };
+}
+
+/** Items by their ids; one that was made one with another is that other one. */
+async function relatedItems(db: Db, ids: readonly string[]) {
+  const merged = await findMergedInto(db, ids);
+  return { merged, items: await publishedResources.list(db, [...new Set([...ids, ...merged.values()])]) };
+}
+
+function withMerged(links: ReadonlyMap<string, NamedLink>, merged: ReadonlyMap<string, string>) {
+  const led = [...merged].flatMap(([id, into]) => {
+    const link = links.get(into);
+    return link ? [[id, link] as const] : [];
+  });
+  return new Map([...links, ...led]);
 }
 
 /** Links to published records, by id, named as `name` says. */

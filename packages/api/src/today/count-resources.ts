@@ -23,9 +23,9 @@ export interface LibraryCounts {
   countries: { region: string; count: number }[];
 }
 
-/** Counts items by section and state, by language, by the age of the last check and by country. Withdrawn ones count as a state only. */
+/** Counts items by section and state, by language, by the age of the last check and by country. Those that were withdrawn or merged count as a state only. */
 export function countResources(resources: readonly Resource[], today: CalendarDay): LibraryCounts {
-  const standing = resources.filter(({ publication }) => publication.status !== 'withdrawn');
+  const standing = resources.filter(({ publication: { status } }) => status !== 'withdrawn' && status !== 'merged');
   return {
     sections: sectionCounts(resources),
     checks: checkCounts(standing, today),

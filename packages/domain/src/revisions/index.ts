@@ -1,3 +1,12 @@
+export {
+  MergeChoices,
+  mergeDifferences,
+  MergeSide,
+  proposedChoices,
+  type MergeDifference,
+} from './merging/merge-choice.ts';
+export { mergeRecords, type Merge, type Merged } from './merging/merge-records.ts';
+export { takeBackMerge, type MergeConflict, type MergeHistory, type Parted } from './merging/take-back-merge.ts';
 export { editRecord, hasUnpublishedChanges, textDigest } from './edit-record.ts';
 export { newChecks } from './fact-checks.ts';
 export {
@@ -12,6 +21,8 @@ export {
   ContentInvalid,
   LanguageAbsent,
   LanguagesApart,
+  MergeGone,
+  MergeRefused,
   LanguageSet,
   mayStep,
   Publication,
@@ -20,6 +31,7 @@ export {
   tombstoneOf,
   PublicationStepRefused,
   PublishTimePassed,
+  RecordMerged,
   RecordNotFound,
   ReferenceMissing,
   RevisionStale,

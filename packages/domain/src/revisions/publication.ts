@@ -22,13 +22,21 @@ export type Tombstone = z.infer<typeof Tombstone>;
 /** Of a record that was public once and is prepared anew: until it is published again, its address keeps the tombstone. */
 const prepared = { tombstone: Tombstone.optional() };
 
-/** Where a record stands between its first draft and its tombstone. */
+/** Where a record stands between its first draft and its tombstone, or the record it became one with. */
 export const Publication = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('draft'), ...prepared }),
   z.strictObject({ status: z.literal('in_review'), submittedAt: Instant, ...prepared }),
   z.strictObject({ status: z.literal('scheduled'), publishAt: Instant, languages: LanguageSet, ...prepared }),
   z.strictObject({ status: z.literal('published'), publishedAt: Instant, firstPublishedAt: Instant }),
   Tombstone.extend({ status: z.literal('withdrawn') }),
+  z
+    .strictObject({
+      status: z.literal('merged'),
+      into: z.string().meta({ description: 'The record of the same kind that it is one with now' }),
+      keptRevision: z.int().min(1).meta({ description: 'The revision of that record which made them one' }),
+      ...prepared,
+    })
+    .meta({ description: 'Made one with another; its addresses lead there' }),
 ]);
 export type Publication = z.infer<typeof Publication>;
 
@@ -56,6 +64,7 @@ export const publicationSteps = {
   scheduled: ['draft', 'scheduled', 'published'],
   published: ['published', 'withdrawn'],
   withdrawn: ['draft'],
+  merged: [],
 } as const satisfies Record<PublicationStatus, readonly PublicationStatus[]>;
 
 /** Whether a record may go from one status to another, by {@link publicationSteps}. */
@@ -64,7 +73,7 @@ export function mayStep(from: PublicationStatus, to: PublicationStatus): boolean
   return steps.includes(to);
 }
 
-const status = z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn']);
+const status = z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn', 'merged']);
 
 /** This step is not among {@link publicationSteps}. */
 export const PublicationStepRefused = failure('publication_step_refused', 'conflict', { from: status, to: status });
@@ -87,6 +96,14 @@ export const RecordNotFound = failure('record_not_found', 'not_found', {});
 export const SlugTaken = failure('slug_taken', 'conflict', { language: Language, slug: z.string() });
 /** A record that others point to, or that does not exist, was named. */
 export const ReferenceMissing = failure('reference_missing', 'invalid', { field: z.string(), id: z.string() });
+/** It was made one with another record: that one is changed, or the two are parted again first. */
+export const RecordMerged = failure('record_merged', 'conflict', { into: z.string() });
+/** Two records cannot become one so: which rule forbids it. */
+export const MergeRefused = failure('merge_refused', 'conflict', {
+  rule: z.enum(['same_record', 'hidden_kept', 'not_standing']),
+});
+/** What was made one stands otherwise by now: it was merged on, or parted already. */
+export const MergeGone = failure('merge_gone', 'conflict', {});
 /** A field does not hold what its schema asks for; `path` leads to it, `code` names the sentence to show. */
 export const ContentInvalid = failure('content_invalid', 'invalid', {
   issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string() })),

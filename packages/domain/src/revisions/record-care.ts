@@ -30,10 +30,10 @@ const outOfDate = { en: 'english_out_of_date', fr: 'french_out_of_date' } as con
 /** How long publishing may take after its time has come. */
 const graceMs = 60_000;
 
-/** What needs care in any record, whatever its noun; empty when nothing does. A withdrawn record needs none. */
+/** What needs care in any record, whatever its noun; empty when nothing does. A record that was withdrawn or merged needs none. */
 export function recordCare(record: OfficeRecord<unknown, unknown, unknown>, now: Instant): Care[] {
   const { status } = record.publication;
-  if (status === 'withdrawn') return [];
+  if (status === 'withdrawn' || status === 'merged') return [];
   return [
     ...(isScheduleMissed(record, now) ? ['schedule_refused' as const] : []),
     ...(status === 'draft' || status === 'in_review' || status === 'scheduled' ? [status] : []),

@@ -100,12 +100,16 @@ export const failureWords = {
     medium_too_large: 'This file is too large. A file may have 10 MB, a picture 40 million pixels.',
     medium_type_refused: 'This is not a PDF, PNG, JPEG or WebP file, whatever its name says.',
     member_consent_missing: 'This person has not agreed to be listed, or no longer does, so the name stays private.',
+    merge_gone: 'These two are not one any more, or the one that stayed was joined to a third. Reload the page to see.',
+    merge_refused:
+      'These two cannot be made one: keep the one that visitors see, and take neither from the schedule or from what was withdrawn.',
     message_step_refused: 'This mail was sent or given up already.',
     namesake_unchecked:
       'The same name stands or waits under this text already. If this is another person or organisation, say so and approve again; if not, turn it down.',
     password_too_common: 'This pass phrase is on lists of common ones. Choose another, such as four words of your own.',
     publication_step_refused: 'This cannot be done from the state the record is in. Reload the page to see its state.',
     publish_time_passed: 'This time has passed. Choose a time that lies ahead, or publish now.',
+    record_merged: 'This entry was made one with another. Change that one, or part the two again first.',
     record_not_found: 'There is nothing here, or nothing that you may see.',
     reference_missing: 'Something this record points to no longer exists. Choose another.',
     revision_stale:
@@ -194,6 +198,10 @@ export const failureWords = {
     medium_type_refused: 'Ce n’est pas un fichier PDF, PNG, JPEG ou WebP, quoi qu’en dise son nom.',
     member_consent_missing:
       'Cette personne n’a pas accepté de figurer dans la liste, ou ne l’accepte plus\u00a0: son nom reste privé.',
+    merge_gone:
+      'Ces deux fiches ne sont plus réunies, ou celle qui est restée a été réunie à une troisième. Rechargez la page pour voir.',
+    merge_refused:
+      'Ces deux fiches ne peuvent pas être réunies\u00a0: gardez celle que le public voit, et n’en prenez aucune qui soit programmée ou retirée.',
     message_step_refused: 'Ce courriel a déjà été envoyé ou abandonné.',
     namesake_unchecked:
       'Le même nom figure déjà au bas de ce texte, ou attend d’y figurer. Si c’est une autre personne ou un autre organisme, dites-le et approuvez de nouveau\u202f; sinon, refusez.',
@@ -202,6 +210,7 @@ export const failureWords = {
     publication_step_refused:
       'Cela n’est pas possible dans l’état où se trouve la fiche. Rechargez la page pour voir son état.',
     publish_time_passed: 'Ce moment est passé. Choisissez un moment à venir, ou publiez maintenant.',
+    record_merged: 'Cette fiche a été réunie à une autre. Modifiez l’autre, ou séparez-les d’abord.',
     record_not_found: 'Il n’y a rien ici, ou rien que vous puissiez voir.',
     reference_missing: 'Un élément auquel cette fiche renvoie n’existe plus. Choisissez-en un autre.',
     revision_stale:

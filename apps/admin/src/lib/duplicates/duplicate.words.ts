@@ -1,4 +1,5 @@
 import type { DuplicateReason } from '@coalition/domain/resources';
+import type { MergeSide } from '@coalition/domain/revisions';
 import type { Language } from '@coalition/domain/values';
 
 interface DuplicateWords {
@@ -8,7 +9,30 @@ interface DuplicateWords {
   isAnotherOf: (name: string) => string;
   merge: string;
   mergeOf: (name: string) => string;
+  mergeTitle: string;
+  mergeChoose: string;
+  mergeWith: string;
+  mergeLead: string;
+  mergeButton: string;
+  keepOther: string;
+  keeps: (name: string) => string;
+  nothingDiffers: string;
+  empty: string;
+  sides: Record<MergeSide, string>;
+  joined: string;
+  joinedInto: string;
+  part: string;
+  cannotPart: string;
+  /** What stays though the merge is taken back. @param fields their names */
+  staying: (fields: string) => string;
+  stayingPublic: string;
 }
+
+/** What visitors read where an item stood that was made one with another, should that one not be there. */
+export const mergedReason = {
+  en: 'This entry was made one with another about the same item.',
+  fr: 'Cette fiche a été réunie à une autre sur le même document.',
+};
 
 /** The words by which the office tells that there may be one already. */
 export const duplicateWords: Record<Language, DuplicateWords> = {
@@ -26,6 +50,24 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     isAnotherOf: (name) => `It is another one than ${name}`,
     merge: 'Make them one',
     mergeOf: (name) => `Make this and ${name} one`,
+    mergeTitle: 'Make two entries one',
+    mergeChoose: 'Which entry is about the same item?',
+    mergeWith: 'Compare the two',
+    mergeLead:
+      'The address of the one that goes leads to the one that stays, for ever. Both keep their history, and one press takes it back.',
+    mergeButton: 'Make them one',
+    keepOther: 'Keep the other one instead',
+    keeps: (name) => `Stays: ${name}`,
+    nothingDiffers: 'The two say the same.',
+    empty: 'empty',
+    sides: { kept: 'From the one that stays', other: 'From the one that goes', both: 'Both together' },
+    joined: 'Joined to this entry:',
+    joinedInto: 'This entry was made one with another:',
+    part: 'Take this back: two entries again',
+    cannotPart:
+      'It cannot be taken back as things stand: this entry went on into another, or what stays does not fit what comes back.',
+    staying: (fields) => `Changed since, so these stay as they are now: ${fields}.`,
+    stayingPublic: 'Published since, so visitors go on seeing this entry as it is now, until you publish it again.',
   },
   fr: {
     title: 'Nous l’avons peut-être déjà',
@@ -41,5 +83,24 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     isAnotherOf: (name) => `C’en est un autre que ${name}`,
     merge: 'Les réunir',
     mergeOf: (name) => `Réunir cette fiche et ${name}`,
+    mergeTitle: 'Réunir deux fiches',
+    mergeChoose: 'Quelle fiche porte sur le même document\u202f?',
+    mergeWith: 'Comparer les deux',
+    mergeLead:
+      'L’adresse de celle qui part mène pour toujours à celle qui reste. Toutes deux gardent leur historique, et un seul geste annule la réunion.',
+    mergeButton: 'Les réunir',
+    keepOther: 'Garder plutôt l’autre',
+    keeps: (name) => `Reste\u00a0: ${name}`,
+    nothingDiffers: 'Les deux disent la même chose.',
+    empty: 'vide',
+    sides: { kept: 'De celle qui reste', other: 'De celle qui part', both: 'Les deux ensemble' },
+    joined: 'Réunie à cette fiche\u00a0:',
+    joinedInto: 'Cette fiche a été réunie à une autre\u00a0:',
+    part: 'Annuler\u00a0: de nouveau deux fiches',
+    cannotPart:
+      'La réunion ne peut être annulée en l’état\u00a0: cette fiche est passée dans une autre, ou ce qui reste ne va pas avec ce qui revient.',
+    staying: (fields) => `Modifiés depuis, ceux-ci restent tels quels\u00a0: ${fields}.`,
+    stayingPublic:
+      'Publiée depuis\u00a0: le public continue de voir cette fiche telle quelle, jusqu’à ce que vous la publiiez de nouveau.',
   },
 };

@@ -100,7 +100,11 @@ export function chooseRows(rows: readonly ListRow[], query: ListQuery, shelf: re
     .filter((row) => query.section === null || row.sections.includes(query.section))
     .filter((row) => query.place === null || row.countries.includes(query.place))
     .filter((row) => query.language === null || row.publicIn.includes(query.language))
-    .filter((row) => query.checked === null || (row.checked === query.checked && row.status !== 'withdrawn'))
+    .filter(
+      (row) =>
+        query.checked === null ||
+        (row.checked === query.checked && row.status !== 'withdrawn' && row.status !== 'merged'),
+    )
     .toSorted((one, other) => orders[query.sort](one, other, shelf) || byTitle(one, other));
 }
 

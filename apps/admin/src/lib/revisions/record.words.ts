@@ -6,6 +6,7 @@ import type { Noun } from '#lib/revisions/noun.ts';
 export type Verb =
   | 'load'
   | 'create'
+  | 'import'
   | 'save'
   | 'check'
   | 'submit'
@@ -14,7 +15,10 @@ export type Verb =
   | 'publish'
   | 'withdraw'
   | 'restore'
-  | 'tell_apart';
+  | 'tell_apart'
+  | 'merge'
+  | 'merge_into'
+  | 'take_back_merge';
 
 interface RecordWords {
   nouns: Record<Noun, string>;
@@ -61,6 +65,7 @@ export const recordWords = {
       scheduled: 'Scheduled',
       published: 'Published',
       withdrawn: 'Withdrawn',
+      merged: 'Made one with another',
     },
     care: {
       schedule_refused: 'Not published at its time',
@@ -82,6 +87,7 @@ export const recordWords = {
     verbs: {
       load: 'Loaded',
       create: 'Begun',
+      import: 'Imported',
       save: 'Saved',
       check: 'Checked a fact',
       submit: 'Handed over for review',
@@ -91,6 +97,9 @@ export const recordWords = {
       withdraw: 'Withdrawn',
       restore: 'Brought back',
       tell_apart: 'Told apart from another',
+      merge: 'Another one was joined to it',
+      merge_into: 'Made one with another',
+      take_back_merge: 'Parted again',
     },
     languageStates: { absent: 'not written', draft: 'draft', published: 'published', behind: 'out of date' },
     languageNames: { en: 'English', fr: 'French' },
@@ -126,6 +135,7 @@ export const recordWords = {
       scheduled: 'Programmé',
       published: 'Publié',
       withdrawn: 'Retiré',
+      merged: 'Réuni à un autre',
     },
     care: {
       schedule_refused: 'Pas publiée à l’heure dite',
@@ -147,6 +157,7 @@ export const recordWords = {
     verbs: {
       load: 'Chargement',
       create: 'Création',
+      import: 'Importation',
       save: 'Enregistrement',
       check: 'Vérification d’un renseignement',
       submit: 'Soumission pour révision',
@@ -156,6 +167,9 @@ export const recordWords = {
       withdraw: 'Retrait',
       restore: 'Restauration',
       tell_apart: 'Distinction d’une autre fiche',
+      merge: 'Réunion d’une autre fiche à celle-ci',
+      merge_into: 'Réunion à une autre fiche',
+      take_back_merge: 'Nouvelle séparation',
     },
     languageStates: { absent: 'pas écrit', draft: 'brouillon', published: 'publié', behind: 'à mettre à jour' },
     languageNames: { en: 'Anglais', fr: 'Français' },

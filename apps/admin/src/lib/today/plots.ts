@@ -1,6 +1,7 @@
 import type { Today } from '@coalition/api/client';
 import { regionName, type Language } from '@coalition/domain/values';
 import { foreignLang, languageName } from '@coalition/ui/values/language.words.ts';
+import { recordWords } from '#lib/revisions/record.words.ts';
 import { todayWords } from './today.words.ts';
 
 const list = (parameters: Record<string, string>): string =>
@@ -18,7 +19,7 @@ export function sectionBars({ sections, counts }: Today, language: Language) {
       label: name.text,
       lang: foreignLang(name.language, language),
       parts: statuses.map((status) => ({
-        label: todayWords[language].statuses[status],
+        label: recordWords[language].statuses[status],
         count: byStatus[status] ?? 0,
         href: list({ section: id, status }),
         ink: inkOfStatus[status],

@@ -1,5 +1,5 @@
 import type { CoalitionDependent, EmptyFact } from '@coalition/domain/coalition';
-import type { Care, PublicationStatus } from '@coalition/domain/revisions';
+import type { Care } from '@coalition/domain/revisions';
 import type { CheckAge, Language } from '@coalition/domain/values';
 import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
 
@@ -27,7 +27,6 @@ interface TodayWords {
   parity: string;
   checks: string;
   countries: string;
-  statuses: Record<PublicationStatus, string>;
   ages: Record<CheckAge, string>;
   /** Of so many public items, so many can be read in a language. */
   ofAll: (count: number, all: number) => string;
@@ -134,19 +133,15 @@ export const todayWords: Record<Language, TodayWords> = {
       schedule: 'scheduled',
       restore: 'restored an earlier version of',
       check: 'checked a fact of',
+      merge: 'joined another entry to',
+      merge_into: 'made one with another',
+      take_back_merge: 'parted again',
     },
     plotsTitle: 'The library in pictures',
     bySection: 'Items by section and state',
     parity: 'English and French by section',
     checks: 'Age of the last check of addresses',
     countries: 'Items by country',
-    statuses: {
-      draft: 'Draft',
-      in_review: 'In review',
-      scheduled: 'Scheduled',
-      published: 'Published',
-      withdrawn: 'Withdrawn',
-    },
     ages: {
       never: 'Never checked',
       within_30_days: 'Within 30 days',
@@ -256,19 +251,15 @@ export const todayWords: Record<Language, TodayWords> = {
       schedule: 'a programmé',
       restore: 'a rétabli une version antérieure de',
       check: 'a vérifié un fait de',
+      merge: 'a réuni une autre fiche à',
+      merge_into: 'a réuni à une autre',
+      take_back_merge: 'a de nouveau séparé',
     },
     plotsTitle: 'La bibliothèque en images',
     bySection: 'Documents par section et par état',
     parity: 'Anglais et français par section',
     checks: 'Âge de la dernière vérification des adresses',
     countries: 'Documents par pays',
-    statuses: {
-      draft: 'Brouillon',
-      in_review: 'En révision',
-      scheduled: 'Programmé',
-      published: 'Publié',
-      withdrawn: 'Retiré',
-    },
     ages: {
       never: 'Jamais vérifiée',
       within_30_days: 'Moins de 30 jours',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from './migrate.ts';
 
-/** What records are told apart by, so that a duplicate is found while somebody types; and which were found to be two. */
+/** What records are told apart by, so that a duplicate is found while somebody types; which were found to be two, and which were made one. */
 export const identityKeys: Migration = {
   name: '0011-identity-keys',
   async up(db) {
@@ -19,5 +19,7 @@ export const identityKeys: Migration = {
         other_id text not null references records (id) on delete cascade,
         primary key (record_id, other_id)
       )`.execute(db);
+    await sql`
+      create index records_merged on records ((content->'publication'->>'into')) where status = 'merged'`.execute(db);
   },
 };

@@ -17,3 +17,27 @@ export async function findWithdrawal(db: Db, id: string): Promise<Tombstone | nu
   const publication = await findPublication(db, id);
   return publication && tombstoneOf(publication);
 }
+
+/** A record that went into one that went on into another, and so on: as far as this. */
+const stepsMax = 20;
+
+/** Where records lead that were made one with others, by their ids, to the last one; those that were not are left out. */
+export async function findMergedInto(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const leads = new Map<string, string>();
+  let asked = [...new Set(ids)];
+  for (let step = 0; step < stepsMax && asked.length > 0; step += 1) {
+    const rows = await db
+      .selectFrom('records')
+      .select(['id', sql<string>`content->'publication'->>'into'`.as('into')])
+      .where('id', 'in', asked)
+      .where('status', '=', 'merged')
+      .execute();
+    for (const { id, into } of rows) leads.set(id, into);
+    asked = rows.map(({ into }) => into).filter((into) => !leads.has(into));
+  }
+  const last = (id: string, step: number): string => {
+    const into = leads.get(id);
+    return into === undefined || step > stepsMax ? id : last(into, step + 1);
+  };
+  return new Map(ids.filter((id) => leads.has(id)).map((id) => [id, last(id, 0)]));
+}

@@ -68,7 +68,8 @@ export function publishedStore<Facts, Text>(kind: PublicKind<Facts, Text>): Publ
         .select(sql`before->'published'`.as('published'))
         .where('record_id', '=', id)
         .where('noun', '=', kind.noun)
-        .where('verb', '=', 'withdraw')
+        .where('verb', 'in', ['withdraw', 'merge_into'])
+        .where(sql<boolean>`coalesce(before->'published', 'null') <> 'null'`)
         .orderBy('revision', 'desc')
         .executeTakeFirst();
       return row ? parse(row.published) : null;

@@ -1,5 +1,5 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
-import { RecordNotFound, ReferenceMissing, RevisionStale, SlugTaken } from '@coalition/domain/revisions';
+import { RecordMerged, RecordNotFound, ReferenceMissing, RevisionStale, SlugTaken } from '@coalition/domain/revisions';
 import { fail, languages, ok, type Failure, type FailureOf, type Result } from '@coalition/domain/values';
 import { writeAudit } from '../../server/write-audit.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
@@ -13,6 +13,8 @@ import { announceChange } from './announce-change.ts';
 export interface Change {
   verb: string;
   reason: string | null;
+  /** What else the audit log says of it; null where the log tells the whole act by another record. */
+  note?: Readonly<Record<string, string>> | null;
 }
 
 /** What somebody wants done with a record, and the revision that they saw. */
@@ -32,7 +34,7 @@ type Decision<Facts, Text, Confidential> =
  * Changes a record in one transaction: the decision, the row, its revision, the audit entry, the search and the news for
  * the public site, or nothing. A decision that changes nothing writes nothing.
  *
- * @fails RecordNotFound, RevisionStale, SlugTaken, ReferenceMissing, and what the decision refuses
+ * @fails RecordNotFound, RecordMerged, RevisionStale, SlugTaken, ReferenceMissing, and what the decision refuses
  */
 export function changeRecord<Facts, Text, Confidential>(
   office: Office,
@@ -42,6 +44,7 @@ export function changeRecord<Facts, Text, Confidential>(
   return inTransaction(office.db, async (db) => {
     const before = await row.store.findForUpdate(db, id);
     if (!before) return fail(RecordNotFound({}));
+    if (before.publication.status === 'merged') return fail(RecordMerged({ into: before.publication.into }));
     if (before.revision !== expectedRevision) return fail(staleness(before, expectedRevision));
     const decided = await decide(before, db);
     if (!decided.ok || decided.value === before) return decided;
@@ -73,7 +76,8 @@ function narrowed<Facts, Text, Confidential>(
   return { ...record, published: { ...published, facts: row.narrowFacts(published.facts, record.facts) } };
 }
 
-function staleness(
+/** Why a save over a revision that is not the current one is refused. */
+export function staleness(
   current: OfficeRecord<unknown, unknown, unknown>,
   expectedRevision: number,
 ): FailureOf<typeof RevisionStale> {
@@ -105,12 +109,13 @@ export async function finishWrite<Facts, Text, Confidential>(
   if (missing) return fail(ReferenceMissing({ field: 'facts', id: missing }));
   await keepIdentityKeys(db, row, after);
   await keepRevision(office, db, write);
-  await writeAudit(office, db, {
-    action: `${row.kind.noun}.${change.verb}`,
-    noun: row.kind.noun,
-    recordId: after.id,
-    facts: { revision: after.revision },
-  });
+  if (change.note !== null)
+    await writeAudit(office, db, {
+      action: `${row.kind.noun}.${change.verb}`,
+      noun: row.kind.noun,
+      recordId: after.id,
+      facts: { revision: after.revision, ...change.note },
+    });
   await announceChange(office, db, write);
   const followed = await row.afterWrite(office, db, write);
   return followed.ok ? ok(after) : followed;

@@ -7,13 +7,18 @@ import { recordTitle } from '#lib/revisions/record-title.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api, language }, params: { noun, id } }) => {
-  const [opening, references] = await orErrorPage(
-    Promise.all([proceduresOf(api, noun).open.query({ id }), listReferences(api, noun, language)]),
+  const [opening, references, merges] = await orErrorPage(
+    Promise.all([
+      proceduresOf(api, noun).open.query({ id }),
+      listReferences(api, noun, language),
+      noun === 'resources' ? api.duplicates.merges.query({ id }) : [],
+    ]),
   );
   return {
     noun,
     opening,
     references,
+    merges,
     title: recordTitle(noun, opening.record, language),
     today: dayOfMoment(new Date().toISOString(), settings.COALITION_TIME_ZONE),
   };
