@@ -50,6 +50,9 @@ const leftOut = [
   'import_rows',
   'missed_searches',
   'hidden_searches',
+  'missed_searches',
+  'hidden_searches',
+  'hidden_searches',
   'installation',
 ];
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.ts';
 import { currentInstant } from '../server/office.ts';
-import { takeExport } from './take-export.ts';
+import { takeExport } from './desk/take-export.ts';
 
 const usage = `Usage: pnpm export FILE [--with-private]
 

@@ -10,7 +10,7 @@ import { examplePdf } from '../media/media.examples.ts';
 import { receiveMedium } from '../media/receive-medium.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
 import { addAsker, contentFolder, exampleNow, exampleOffice, staffCaller } from '../server/office.examples.ts';
-import { makeExport } from './make-export.ts';
+import { makeExport } from './making/make-export.ts';
 
 /** When examples are loaded. */
 export const importedAt = Instant.parse('2026-04-01T12:00:00.000Z');

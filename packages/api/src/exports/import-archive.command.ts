@@ -1,7 +1,7 @@
 import { readEnvironment } from '../environment.ts';
 import { currentInstant } from '../server/office.ts';
 import { explainExportFailure } from './export.failures.ts';
-import { importArchive } from './import-archive.ts';
+import { importArchive } from './loading/import-archive.ts';
 
 // `pnpm import-archive FILE`: says what was loaded where, or one sentence and ends with 1.
 const [file, ...others] = process.argv.slice(2);

@@ -8,7 +8,7 @@ import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
 import { prolongWaiting } from '../endorsements/prolong-waiting.ts';
 import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
-import { exportRouter } from '../exports/export.router.ts';
+import { exportRouter } from '../exports/desk/export.router.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
 import { importRouter } from '../imports/desk/import.router.ts';

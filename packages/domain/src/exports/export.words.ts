@@ -99,8 +99,8 @@ export const neverExported: readonly EachLanguage<string>[] = [
     fr: 'Les courriels, les textes non enregistrés et les listes apportées pour être importées.',
   },
   {
-    en: 'The runs of the link watch and its settings, and what the search computes anew.',
-    fr: 'Les passages de la veille des liens et ses réglages, et ce que la recherche recalcule.',
+    en: 'The runs of the link watch and its settings, what the search computes anew, and what was searched in vain.',
+    fr: 'Les passages de la veille des liens et ses réglages, ce que la recherche recalcule et ce qui fut cherché en vain.',
   },
 ];
 

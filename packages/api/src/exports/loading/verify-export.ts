@@ -14,9 +14,9 @@ import { jsonOf } from '@coalition/domain/revisions';
 import { canonicalJson, fail, ok, type Result } from '@coalition/domain/values';
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { readArchive, type ArchivePart } from '../backups/archive/read-archive.ts';
-import { ExportDamaged, ExportNewer } from './export.failures.ts';
-import { sha256Of } from './manifest-of.ts';
+import { readArchive, type ArchivePart } from '../../backups/archive/read-archive.ts';
+import { ExportDamaged, ExportNewer } from '../export.failures.ts';
+import { sha256Of } from '../making/manifest-of.ts';
 import { readLines } from './read-lines.ts';
 
 const manifestSizeMax = 64 * 1_048_576;

@@ -2,10 +2,10 @@ import { mayDo } from '@coalition/domain/access';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { currentInstant, type Office } from '../server/office.ts';
-import { writeAudit } from '../server/write-audit.ts';
+import { currentInstant, type Office } from '../../server/office.ts';
+import { writeAudit } from '../../server/write-audit.ts';
 import { exportInto, findExport } from './export-desk.ts';
-import { explainExportFailure } from './export.failures.ts';
+import { explainExportFailure } from '../export.failures.ts';
 
 /** Path on the staff listener under which the owner has an export by its name. */
 export const exportPath = '/exports';

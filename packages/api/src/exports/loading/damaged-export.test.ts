@@ -5,10 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArchive } from '../backups/archive/read-archive.ts';
-import { writeArchive } from '../backups/archive/write-archive.ts';
-import { makePlace, openTestDatabase } from '../database/test-databases.ts';
-import { exportExample, fillOffice, importedAt } from './exports.examples.ts';
+import { readArchive } from '../../backups/archive/read-archive.ts';
+import { writeArchive } from '../../backups/archive/write-archive.ts';
+import { makePlace, openTestDatabase } from '../../database/test-databases.ts';
+import { exportExample, fillOffice, importedAt } from '../exports.examples.ts';
 import { importArchive } from './import-archive.ts';
 
 type Files = Map<string, Buffer>;

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makePlace, openTestDatabase, type TestDatabase } from '../database/test-databases.ts';
-import type { DatabasePlace } from '../database/open-database.ts';
-import { verifyLedger } from '../proofs/verify-ledger.ts';
-import { ledgerKey } from '../server/keys/ledger-key.ts';
-import { exampleOffice, publicCaller } from '../server/office.examples.ts';
-import { done, exportExample, fillOffice, importedAt, within } from './exports.examples.ts';
+import { makePlace, openTestDatabase, type TestDatabase } from '../../database/test-databases.ts';
+import type { DatabasePlace } from '../../database/open-database.ts';
+import { verifyLedger } from '../../proofs/verify-ledger.ts';
+import { ledgerKey } from '../../server/keys/ledger-key.ts';
+import { exampleOffice, publicCaller } from '../../server/office.examples.ts';
+import { done, exportExample, fillOffice, importedAt, within } from '../exports.examples.ts';
 import { importArchive } from './import-archive.ts';
 
 const engines = ['pglite', 'postgresql'] as const;

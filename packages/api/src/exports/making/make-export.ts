@@ -12,16 +12,16 @@ import { fail, Instant, ok, type Digest, type Result } from '@coalition/domain/v
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeArchive, type NewEntry } from '../backups/archive/write-archive.ts';
-import { syncPath } from '../database/pglite/sync-tree.ts';
-import { mediumFile } from '../media/medium-file.ts';
-import { inSnapshot, type Db, type Office } from '../server/office.ts';
-import { systemErrorCode } from '../server/system-error-code.ts';
-import type { MakeExportFailure } from './export.failures.ts';
+import { writeArchive, type NewEntry } from '../../backups/archive/write-archive.ts';
+import { syncPath } from '../../database/pglite/sync-tree.ts';
+import { mediumFile } from '../../media/medium-file.ts';
+import { inSnapshot, type Db, type Office } from '../../server/office.ts';
+import { systemErrorCode } from '../../server/system-error-code.ts';
+import type { MakeExportFailure } from '../export.failures.ts';
 import { exportTexts, manifestOf, sha256Of, type ExportText } from './manifest-of.ts';
-import { allParts } from './parts/all-parts.ts';
-import { readMedia } from './parts/media-parts.ts';
-import type { ExportSource } from './parts/part.ts';
+import { allParts } from '../parts/all-parts.ts';
+import { readMedia } from '../parts/media-parts.ts';
+import type { ExportSource } from '../parts/part.ts';
 import { writePart, type WrittenPart } from './write-part.ts';
 
 /** What is to be exported, and where to. */

@@ -1,14 +1,14 @@
-import { ledgerKey } from '../server/keys/ledger-key.ts';
-import { secretHeader, sharedSecret } from '../server/keys/keys.ts';
+import { ledgerKey } from '../../server/keys/ledger-key.ts';
+import { secretHeader, sharedSecret } from '../../server/keys/keys.ts';
 import type { Instant } from '@coalition/domain/values';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { openDatabase, type Database, type DatabasePlace } from '../database/open-database.ts';
-import { explainDatabaseFailure } from '../database/database.failures.ts';
-import { isUpToDate } from '../server/command-office.ts';
-import { explainExportFailure } from './export.failures.ts';
+import { openDatabase, type Database, type DatabasePlace } from '../../database/open-database.ts';
+import { explainDatabaseFailure } from '../../database/database.failures.ts';
+import { isUpToDate } from '../../server/command-office.ts';
+import { explainExportFailure } from '../export.failures.ts';
 import { ExportAnswer, operatorExportPath } from './export.route.ts';
-import { makeExport } from './make-export.ts';
+import { makeExport } from '../making/make-export.ts';
 import { exportFolder } from './stored-exports.ts';
 
 /** An export as somebody at the terminal asks for it. */

@@ -3,13 +3,13 @@ import { RecordNotFound } from '@coalition/domain/revisions';
 import { bug, fail, ok, type Failure, type FailureOf, type Instant, type Result } from '@coalition/domain/values';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
-import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
-import { publicKeys } from '../proofs/build-bundle.ts';
-import type { Office } from '../server/office.ts';
-import { writeAudit } from '../server/write-audit.ts';
-import type { MakeExportFailure } from './export.failures.ts';
-import { makeExport, type MadeExport } from './make-export.ts';
+import { keepCheckpoint } from '../../ledger/keep-checkpoint.ts';
+import { mailCheckpoint } from '../../mail/mail-checkpoint.ts';
+import { publicKeys } from '../../proofs/build-bundle.ts';
+import type { Office } from '../../server/office.ts';
+import { writeAudit } from '../../server/write-audit.ts';
+import type { MakeExportFailure } from '../export.failures.ts';
+import { makeExport, type MadeExport } from '../making/make-export.ts';
 import { exportFolder, exportName, listExports, type StoredExport } from './stored-exports.ts';
 
 /** An export on its way: how many of its parts and files are done. */

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makePlace, openTestDatabase } from '../database/test-databases.ts';
-import type { DatabasePlace } from '../database/open-database.ts';
-import { done, exportExample, fillOffice, importedAt, within } from './exports.examples.ts';
+import { makePlace, openTestDatabase } from '../../database/test-databases.ts';
+import type { DatabasePlace } from '../../database/open-database.ts';
+import { done, exportExample, fillOffice, importedAt, within } from '../exports.examples.ts';
 import { importArchive } from './import-archive.ts';
 
-const command = fileURLToPath(new URL('import-archive.command.ts', import.meta.url));
+const command = fileURLToPath(new URL('../import-archive.command.ts', import.meta.url));
 
 /** Loads an export in a process of its own and kills that as soon as it has begun to write. */
 async function importUntilKilled(file: string, { dataDir, databaseUrl = '' }: DatabasePlace): Promise<void> {

@@ -69,6 +69,6 @@ export function sha256Of(bytes: Uint8Array): Digest {
 }
 
 function programVersion(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { orRefuse } from '../server/listening/failure-response.ts';
-import { procedure, router } from '../server/trpc.ts';
+import { orRefuse } from '../../server/listening/failure-response.ts';
+import { procedure, router } from '../../server/trpc.ts';
 import { beginExport, deleteExport, lookAtExports } from './export-desk.ts';
 
 /** Everything the office keeps, as one file for the owner. Taking it away is no procedure but a route of its own. */

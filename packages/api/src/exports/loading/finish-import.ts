@@ -2,16 +2,16 @@ import type { ExportManifest } from '@coalition/domain/exports';
 import type { Finding } from '@coalition/domain/proofs';
 import { fail, ok, type Result } from '@coalition/domain/values';
 import type { Kysely } from 'kysely';
-import type { Tables } from '../database/tables.ts';
-import { verifyLedgerIn } from '../proofs/verify-ledger.ts';
-import { passingLedgerKey, readPastKeys } from '../server/keys/ledger-key.ts';
-import type { Installation, Office } from '../server/office.ts';
-import { writeAudit } from '../server/write-audit.ts';
-import { ExportLacksNames, ExportUnproven, ImportDiffers } from './export.failures.ts';
-import { allParts } from './parts/all-parts.ts';
-import { indexEverything } from './parts/exported-nouns.ts';
-import type { ImportTarget } from './parts/part.ts';
-import { writePart } from './write-part.ts';
+import type { Tables } from '../../database/tables.ts';
+import { verifyLedgerIn } from '../../proofs/verify-ledger.ts';
+import { passingLedgerKey, readPastKeys } from '../../server/keys/ledger-key.ts';
+import type { Installation, Office } from '../../server/office.ts';
+import { writeAudit } from '../../server/write-audit.ts';
+import { ExportLacksNames, ExportUnproven, ImportDiffers } from '../export.failures.ts';
+import { allParts } from '../parts/all-parts.ts';
+import { indexEverything } from '../parts/exported-nouns.ts';
+import type { ImportTarget } from '../parts/part.ts';
+import { writePart } from '../making/write-part.ts';
 
 /** What was loaded, in the transaction that still may take it back. */
 interface Loaded extends ImportTarget {
