@@ -29,7 +29,14 @@ interface EditorWords {
   sourceUnchanged: string;
   stillRight: string;
   source: string;
-  sources: { address: string; present_site: string; general_knowledge: string; unverified: string; none: string };
+  sources: {
+    address: string;
+    present_site: string;
+    import: string;
+    general_knowledge: string;
+    unverified: string;
+    none: string;
+  };
   sourceAddress: string;
   neverChecked: string;
   checkedOn: (date: string) => string;
@@ -111,6 +118,7 @@ export const editorWords = {
     sources: {
       address: 'Seen at an address',
       present_site: 'Seen on the former website',
+      import: 'Came with an import',
       general_knowledge: 'General knowledge',
       unverified: 'Not verified',
       none: 'No source noted',
@@ -191,6 +199,7 @@ export const editorWords = {
     sources: {
       address: 'Vu à une adresse',
       present_site: 'Vu sur l’ancien site',
+      import: 'Venu avec une importation',
       general_knowledge: 'Connaissance générale',
       unverified: 'Non vérifié',
       none: 'Aucune source notée',

@@ -12,6 +12,8 @@ interface OfficeWords {
   endorsements: string;
   mail: string;
   links: string;
+  searches: string;
+  imports: string;
   exports: string;
   ledger: string;
   audit: string;
@@ -56,6 +58,8 @@ export const officeWords = {
     endorsements: 'Endorsements',
     mail: 'Mail',
     links: 'Links',
+    searches: 'Not found',
+    imports: 'Import',
     exports: 'Export',
     ledger: 'Ledger',
     audit: 'Audit log',
@@ -95,6 +99,8 @@ export const officeWords = {
     endorsements: 'Appuis',
     mail: 'Courriels',
     links: 'Liens',
+    searches: 'Sans réponse',
+    imports: 'Importation',
     exports: 'Exportation',
     ledger: 'Registre',
     audit: 'Journal',

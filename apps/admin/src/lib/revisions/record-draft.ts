@@ -42,9 +42,10 @@ export function draftOfRecord(
   };
 }
 
-/** A fact's source as a form shows it: `kind`, the address where it is one, and the day of the last check. */
+/** A fact's source as a form shows it: `kind`, the address (or the import) where it is one, and the day of the last check. */
 export function sourceDraft({ source, checkedOn }: FactSources[string]): DraftGroup {
-  return { kind: source.kind, url: source.kind === 'address' ? source.url : '', checkedOn: checkedOn ?? '' };
+  const url = source.kind === 'address' ? source.url : source.kind === 'import' ? source.import : '';
+  return { kind: source.kind, url, checkedOn: checkedOn ?? '' };
 }
 
 /** Whether two drafts hold the same. */
@@ -102,14 +103,14 @@ export function sourcesOf(draft: Draft): Record<string, unknown> {
     entries.flatMap(([fact, source]) => {
       const [kind, url, checkedOn] = [readAt(source, ['kind']), readAt(source, ['url']), readAt(source, ['checkedOn'])];
       if (kind === '' || kind === null) return [];
-      return [
-        [
-          fact,
-          { source: kind === 'address' ? { kind, url } : { kind }, checkedOn: checkedOn === '' ? null : checkedOn },
-        ],
-      ];
+      return [[fact, { source: sourceOf(kind, url), checkedOn: checkedOn === '' ? null : checkedOn }]];
     }),
   );
+}
+
+function sourceOf(kind: Draft, url: Draft): Record<string, unknown> {
+  if (kind === 'address') return { kind, url };
+  return kind === 'import' ? { kind, import: url } : { kind };
 }
 
 /** What a schema does not accept, with the path into the draft. */

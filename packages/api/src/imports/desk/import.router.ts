@@ -14,7 +14,7 @@ import {
   settleImport,
 } from './decide-import.ts';
 import { RowFilter } from '../import-row.store.ts';
-import { lookAtImport, lookAtImports, lookAtRows } from './look-at-imports.ts';
+import { lookAtImport, lookAtImports, lookAtRow, lookAtRows } from './look-at-imports.ts';
 import { takeBackImport } from '../take-back-import.ts';
 
 const one = z.strictObject({ id: ImportId });
@@ -37,9 +37,10 @@ export const importRouter = router({
   settle: act
     .input(one.extend({ settings: ImportSettings }))
     .mutation(async ({ ctx, input }) => orRefuse(await settleImport(ctx, input.id, input.settings))),
-  decide: act
-    .input(one.extend({ position, choice: ImportChoice }))
-    .mutation(async ({ ctx, input }) => orRefuse(await decideRow(ctx, input.id, input))),
+  decide: act.input(one.extend({ position, choice: ImportChoice })).mutation(async ({ ctx, input }) => {
+    orRefuse(await decideRow(ctx, input.id, input));
+    return orRefuse(await lookAtRow(ctx, input.id, input.position));
+  }),
   decideAll: act
     .input(one.extend({ filter: RowFilter, isTaken: z.boolean() }))
     .mutation(async ({ ctx, input }) => orRefuse(await decideRows(ctx, input.id, input))),

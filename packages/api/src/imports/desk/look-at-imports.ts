@@ -4,7 +4,7 @@ import { RecordNotFound } from '@coalition/domain/revisions';
 import { fail, ok, type Failure, type ImportId, type Result } from '@coalition/domain/values';
 import { resourceRow } from '../../resources/resource.row.ts';
 import type { Db, Office } from '../../server/office.ts';
-import { beginChecks, understand } from '../check-rows.ts';
+import { beginChecks, understand, type RowChecks } from '../check-rows.ts';
 import {
   countRows,
   draftsOf,
@@ -101,23 +101,37 @@ export async function lookAtRows(
   if (!brought) return fail(RecordNotFound({}));
   const checks = beginChecks(office, brought, await knownNames(db));
   const rows = await listRows(db, id, { filter, after, limit: pageRows + 1 });
-  const shown = rows.slice(0, pageRows).map(async (row) => {
-    const { facts, section } = understand(checks, row);
-    const { title, subtitle, kind, publishers, contributors, issuedOn, address, topics } = facts;
-    return {
-      position: row.position,
-      choice: row.choice,
-      issues: row.issues,
-      recordId: row.recordId,
-      source: row.candidate.source,
-      doubt: row.candidate.doubt,
-      item: { title, subtitle, kind, publishers, contributors, issuedOn, address, topics },
-      section,
-      heading: foldName(row.candidate.fields.section ?? ''),
-      duplicates: await Promise.all(row.duplicates.map((match) => titled(db, id, match))),
-    };
-  });
+  const shown = rows.slice(0, pageRows).map((row) => reviewed(checks, row));
   return ok({ rows: await Promise.all(shown), hasMore: rows.length > pageRows });
+}
+
+/** One row as it would stand in the library. @fails RecordNotFound */
+export async function lookAtRow(
+  office: Pick<Office, 'db' | 'installation'>,
+  id: ImportId,
+  position: number,
+): Promise<Result<ReviewedRow, Failure>> {
+  const { db } = office;
+  const [brought, row] = [await findImport(db, id), await findRow(db, id, position)];
+  if (!brought || !row) return fail(RecordNotFound({}));
+  return ok(await reviewed(beginChecks(office, brought, await knownNames(db)), row));
+}
+
+async function reviewed(checks: RowChecks, row: ImportRow): Promise<ReviewedRow> {
+  const { facts, section } = understand(checks, row);
+  const { title, subtitle, kind, publishers, contributors, issuedOn, address, topics } = facts;
+  return {
+    position: row.position,
+    choice: row.choice,
+    issues: row.issues,
+    recordId: row.recordId,
+    source: row.candidate.source,
+    doubt: row.candidate.doubt,
+    item: { title, subtitle, kind, publishers, contributors, issuedOn, address, topics },
+    section,
+    heading: foldName(row.candidate.fields.section ?? ''),
+    duplicates: await Promise.all(row.duplicates.map((match) => titled(checks.db, checks.brought.id, match))),
+  };
 }
 
 async function titled(db: Db, id: ImportId, match: DuplicateMatch): Promise<ReviewedRow['duplicates'][number]> {
