@@ -15,6 +15,7 @@ import * as members from './members/index.ts';
 import * as organisations from './organisations/index.ts';
 import * as pages from './pages/index.ts';
 import * as proofs from './proofs/index.ts';
+import * as releases from './releases/index.ts';
 import * as resources from './resources/index.ts';
 import * as revisions from './revisions/index.ts';
 import * as statements from './statements/index.ts';
@@ -38,6 +39,7 @@ const doors = [
   organisations,
   pages,
   proofs,
+  releases,
   resources,
   revisions,
   statements,
