@@ -40,7 +40,8 @@ function extraOf(properties: Record<string, unknown>): Parameters<typeof candida
   };
   const found = {
     isbn: text('isbn'),
-    articleNumber: text('eid'),
+    issue: unbraced(text('number')),
+    articleNumber: text('eid') ?? '',
     doi: text('doi'),
     address: text('url'),
     container:

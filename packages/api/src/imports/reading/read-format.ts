@@ -45,7 +45,12 @@ export function* readFormat(order: ReadingOrder): Generator<ReadingPiece> {
       yield columns.length === 0 ? { kind: 'refused', why: 'nothing_found' } : { kind: 'columns', columns, sample };
       return;
     }
-    for (const row of rowsOf(order)) {
+    const found = rowsOf(order);
+    if (found === null) {
+      yield { kind: 'refused', why: 'form_unreadable' };
+      return;
+    }
+    for (const row of found) {
       count += 1;
       if (count > importRowsMax) {
         yield { kind: 'refused', why: 'rows_too_many' };
@@ -65,7 +70,7 @@ export function* readFormat(order: ReadingOrder): Generator<ReadingPiece> {
   yield count === 0 ? { kind: 'refused', why: 'nothing_found' } : { kind: 'end' };
 }
 
-function rowsOf({ format, text, mapping, headings }: ReadingOrder): Iterable<ImportCandidate> {
+function rowsOf({ format, text, mapping, headings }: ReadingOrder): Iterable<ImportCandidate> | null {
   switch (format) {
     case 'list':
       return readList(text, headings);

@@ -29,11 +29,19 @@ const blocks = new Set([
   'blockquote',
 ]);
 
+/** The parser searches its open tags at each new one, so that nesting costs by its square. */
+const depthMax = 2_000;
+
+/** Characters that are read between two looks at the depth. */
+const pieceLength = 16_384;
+
 /**
- * Reads the links of a page under its headings, in one pass without building the page: nothing runs, nothing is fetched, and
- * nesting costs nothing. What follows a link behind a dash is its publisher.
+ * Reads the links of a page under its headings, in one pass without building the page: nothing runs, nothing is fetched;
+ * what follows a link behind a dash is its publisher.
+ *
+ * @returns null where tags are nested without end
  */
-export function readHtml(html: string): ImportCandidate[] {
+export function readHtml(html: string): ImportCandidate[] | null {
   const reading = new LinkReading();
   const parser = new Parser({
     onopentag(name, { href }) {
@@ -46,7 +54,10 @@ export function readHtml(html: string): ImportCandidate[] {
       reading.close(name);
     },
   });
-  parser.write(html);
+  for (let from = 0; from < html.length; from += pieceLength) {
+    parser.write(html.slice(from, from + pieceLength));
+    if (reading.depth > depthMax) return null;
+  }
   parser.end();
   return reading.links.map(candidateOf);
 }
@@ -54,6 +65,8 @@ export function readHtml(html: string): ImportCandidate[] {
 /** Where a reader of a page is: under which heading, in which link, behind which one. */
 class LinkReading {
   readonly links: FoundLink[] = [];
+  /** How many tags are open. */
+  depth = 0;
   #heading: string | null = null;
   /** What a heading says that is not closed yet. */
   #headingText: string | null = null;
@@ -62,6 +75,7 @@ class LinkReading {
   #hiddenDepth = 0;
 
   open(name: string, href: string | undefined): void {
+    this.depth += 1;
     if (hidden.has(name)) this.#hiddenDepth += 1;
     if (this.#hiddenDepth > 0) return;
     if (/^h[1-6]$/.test(name)) this.#headingText = '';
@@ -83,6 +97,7 @@ class LinkReading {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (hidden.has(name)) this.#hiddenDepth = Math.max(0, this.#hiddenDepth - 1);
     if (/^h[1-6]$/.test(name)) {
       if (this.#headingText !== null && this.#headingText.trim() !== '') this.#heading = this.#headingText;

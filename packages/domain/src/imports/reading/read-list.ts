@@ -32,9 +32,15 @@ export function readList(text: string, headings: readonly string[]): ImportCandi
   return items.map(candidateOf);
 }
 
+/** No row is longer. */
+const lineLengthMax = 5_000;
+
+/** Lines that one row may go on over. */
+const rowLinesMax = 4;
+
 /** Lines without blanks around them; marks of a list fall away where most lines have one. */
 function linesOf(text: string): string[] {
-  const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map((line) => line.trim());
+  const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map((line) => line.slice(0, lineLengthMax).trim());
   const filled = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
   const marked = filled.filter((line) => bullet.test(line)).length;
   return marked * 2 > filled.length ? filled.map((line) => line.replace(bullet, '')) : filled;
@@ -58,7 +64,7 @@ const dash = /\s[-–—]\s+/u;
 /** A publisher on a line of its own, or the rest of a title: it begins with a dash or a small letter. */
 function goesOn({ lines }: ListedItem, line: string): boolean {
   const before = lines.at(-1) ?? '';
-  if (addressIn(before) !== null) return false;
+  if (lines.length === rowLinesMax || addressIn(before) !== null) return false;
   if (/^[-–—]\s/u.test(line)) return !dash.test(lines.join(' '));
   if (/^https?:\/\//i.test(line)) return true;
   const isWhole = dash.test(lines.join(' ')) || /[.!?]$/.test(before) || /^\p{Ll}/u.test(lines[0] ?? '');
