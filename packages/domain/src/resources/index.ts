@@ -23,7 +23,7 @@ export {
   type Identity,
 } from './duplicates/identity.ts';
 export { foldTitle, type FoldedTitle } from './duplicates/fold-title.ts';
-export { doiOf, isbnOf, issnOf } from './identifiers.ts';
+export { doiOf, isbnOf, issnOf } from './duplicates/identifiers.ts';
 export {
   presentResource,
   presentResourceCard,

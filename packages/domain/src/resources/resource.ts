@@ -13,7 +13,7 @@ import {
   Region,
   WebAddress,
 } from '../values/index.ts';
-import { isIsbn13 } from './identifiers.ts';
+import { isIsbn13 } from './duplicates/identifiers.ts';
 import { SectionId } from './section.ts';
 
 /** `res_` and a UUIDv7. */

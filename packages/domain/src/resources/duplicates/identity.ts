@@ -1,5 +1,5 @@
 import type { ResourceFacts } from '../resource.ts';
-import { doiOf, isbnOf } from '../identifiers.ts';
+import { doiOf, isbnOf } from './identifiers.ts';
 import { addressKey } from './address-key.ts';
 import { foldTitle, nearTitleKeys, type FoldedTitle } from './fold-title.ts';
 import { emptyHash, hashNumber, hashOn } from './hash-key.ts';
