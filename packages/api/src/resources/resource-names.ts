@@ -15,6 +15,7 @@ import { findMergedInto } from '../revisions/records/publication.store.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
+import { findPointing } from './relations/pointing-items.ts';
 import { publishedResources, publishedSections } from './resource.store.ts';
 
 type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
@@ -29,14 +30,16 @@ export async function presentCards(
   return resources.map((resource) => presentResourceCard(resource, language, names));
 }
 
-/** Shows published items with all their facts, in the order given; what they name is looked up in four queries for all. */
+/** Shows published items with all their facts, in the order given; what they name is looked up in four queries for all, and what names them in two. */
 export async function presentEach(
   db: Db,
   resources: readonly PublicResource[],
   language: Language,
 ): Promise<ResourceView[]> {
+  const ids = resources.map(({ id }) => id);
   const names = await namesFor(db, resources, language);
-  return resources.map((resource) => presentResource(resource, language, names));
+  const pointing = await findPointing(db, ids, language);
+  return resources.map((resource) => presentResource(resource, language, { ...names, pointing }));
 }
 
 async function namesFor(db: Db, resources: readonly PublicResource[], language: Language): Promise<ResourceNames> {
@@ -59,6 +62,7 @@ async function namesFor(db: Db, resources: readonly PublicResource[], language: 
     sections: linksOf(sections, language, (record) => spoken(record, language, (text) => text.title)),
     topics: linksOf(topics, language, (record) => spoken(record, language, (text) => text.name)),
     organisations: linksOf(organisations, language, (record) => record.published.facts.name),
+    pointing: new Map(),
     resources: withMerged(
       linksOf(related.items, language, (record) => record.published.facts.title),
       related.merged,

@@ -18,6 +18,7 @@ import type { SearchDocument } from '../search/search-document.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
+import { refuseCircles } from './relations/refuse-circles.ts';
 import { publishedSections } from './resource.store.ts';
 import { everydayWords, standsFor } from './matching/everyday-words.ts';
 
@@ -41,6 +42,10 @@ export const resourceRow = officeRow({
   kind: resourceKind,
   care: resourceCare,
   identity: identityOf,
+  async afterWrite(_office, db, { before, after }) {
+    const isSame = isSameContent(before?.facts.related ?? [], after.facts.related);
+    return isSame ? ok(null) : refuseCircles(db, after);
+  },
   searchDocuments: resourceDocuments,
 });
 

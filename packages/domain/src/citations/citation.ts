@@ -1,4 +1,4 @@
-import type { ResourceKind, ResourceView, SpokenText } from '../resources/index.ts';
+import type { ResourceKind, ResourceView, ShownRelation, SpokenText } from '../resources/index.ts';
 import {
   bareId,
   type BareId,
@@ -54,7 +54,7 @@ export interface Citation {
   topics: readonly string[];
   places: readonly string[];
   /** Other items of the library, by our pages about them. */
-  related: readonly { relation: ResourceView['related'][number]['relation']; page: string }[];
+  related: readonly { relation: ShownRelation; page: string }[];
   /** When what we say of it last changed. */
   changedAt: Instant | null;
 }

@@ -16,8 +16,11 @@ export const dublinCoreElements = {
   subject: 'subject',
   description: 'description',
   isPartOf: 'relation',
+  hasPart: 'relation',
   isVersionOf: 'relation',
+  hasVersion: 'relation',
   replaces: 'relation',
+  isReplacedBy: 'relation',
   relation: 'relation',
   source: 'source',
   spatial: 'coverage',
@@ -38,6 +41,10 @@ const termOfRelation = {
   translation_of: 'isVersionOf',
   replaces: 'replaces',
   corrects: 'relation',
+  has_part: 'hasPart',
+  has_translation: 'hasVersion',
+  replaced_by: 'isReplacedBy',
+  corrected_by: 'relation',
 } as const satisfies Record<Citation['related'][number]['relation'], DublinCoreStatement['term']>;
 
 /** An item in Dublin Core; what is unknown is left out. Our page comes first among its identifiers. */

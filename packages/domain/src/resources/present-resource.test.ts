@@ -11,6 +11,7 @@ const nobody: ResourceNames = {
   topics: new Map(),
   organisations: new Map(),
   resources: new Map(),
+  pointing: new Map(),
 };
 const text = (summary: string): ResourceText => ({ summary, note: null, contents: [] });
 
@@ -75,6 +76,34 @@ describe('an item as visitors see it', () => {
       name: { text: 'Visits', language: item.published.facts.title.language },
     };
     expect(presentResource(item, 'en', { ...nobody, topics: new Map([[topic, known]]) }).topics).toEqual([known]);
+  });
+
+  it('says how it stands to others, and what others say of it, each other item once', async () => {
+    const facts = (place: number) => `res_01900000-0000-7000-8000-00000000000${String(place)}` as const;
+    const link = (place: number) => ({
+      id: facts(place),
+      slug: Slug.parse(`item-${String(place)}`),
+      name: { text: 'Another', language: exampleResourceFacts().title.language },
+    });
+    const related = [{ relation: 'translation_of', resource: facts(2) }] as const;
+    const item = await publicResource({ en: 'A report' }, exampleResourceFacts({ related: [...related] }));
+    const names: ResourceNames = {
+      ...nobody,
+      resources: new Map([[facts(2), link(2)]]),
+      pointing: new Map([
+        [
+          item.id,
+          [
+            { ...link(2), relation: 'has_translation' },
+            { ...link(3), relation: 'replaced_by' },
+          ],
+        ],
+      ]),
+    };
+    expect(presentResource(item, 'en', names).related).toEqual([
+      { ...link(2), relation: 'translation_of' },
+      { ...link(3), relation: 'replaced_by' },
+    ]);
   });
 
   it('says no address and no check where there is none', async () => {

@@ -7,6 +7,7 @@ import {
   type Phrase,
   type Slug,
 } from '../values/index.ts';
+import type { ShownRelation } from './relations/shown-relation.ts';
 import type { ResourceFacts, ResourceText } from './resource.ts';
 
 /** A text with the language it is really in, which may be the other one while a translation is missing. */
@@ -33,6 +34,13 @@ export interface ResourceNames {
   topics: ReadonlyMap<string, NamedLink>;
   organisations: ReadonlyMap<string, NamedLink>;
   resources: ReadonlyMap<string, NamedLink>;
+  /** What other items say of an item, by its id: how it stands to each, and which one. */
+  pointing: ReadonlyMap<string, readonly RelatedLink[]>;
+}
+
+/** Another item, and how the one it is shown with stands to it. */
+export interface RelatedLink extends NamedLink {
+  relation: ShownRelation;
 }
 
 /** An item as a card in a list, in one language of the site. */
@@ -80,7 +88,8 @@ export interface ResourceView extends ResourceCardView {
   referencePeriod: ResourceFacts['referencePeriod'];
   otherAddresses: ResourceFacts['otherAddresses'];
   topics: NamedLink[];
-  related: (NamedLink & { relation: ResourceFacts['related'][number]['relation'] })[];
+  /** What the item says of others first, then what others say of it; each other item once. */
+  related: RelatedLink[];
   /** The day a person last checked the address; null until somebody did. */
   addressCheckedOn: CalendarDay | null;
 }
@@ -146,11 +155,17 @@ export function presentResource(resource: PublicResource, language: Language, na
     referencePeriod: facts.referencePeriod,
     otherAddresses: facts.otherAddresses,
     topics: facts.topics.flatMap((id) => named(names.topics, id, (link) => link)),
-    related: facts.related.flatMap(({ relation, resource: id }) =>
-      named(names.resources, id, (link) => ({ ...link, relation })),
-    ),
+    related: relatedLinks(resource, names),
     addressCheckedOn: sources['address']?.checkedOn ?? null,
   };
+}
+
+function relatedLinks({ id, published }: PublicResource, names: ResourceNames): RelatedLink[] {
+  const own = published.facts.related.flatMap(({ relation, resource }) =>
+    named(names.resources, resource, (link) => ({ ...link, relation })),
+  );
+  const links = [...own, ...(names.pointing.get(id) ?? [])].filter((link) => link.id !== id);
+  return links.filter((link, place) => links.findIndex((each) => each.id === link.id) === place);
 }
 
 function named<View>(links: ReadonlyMap<string, NamedLink>, id: string, view: (link: NamedLink) => View): View[] {

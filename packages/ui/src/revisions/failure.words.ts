@@ -112,6 +112,8 @@ export const failureWords = {
     record_merged: 'This entry was made one with another. Change that one, or part the two again first.',
     record_not_found: 'There is nothing here, or nothing that you may see.',
     reference_missing: 'Something this record points to no longer exists. Choose another.',
+    relation_circle:
+      'One of the related items leads back to this one, so that it would be part of itself, or replace itself. Take that relation out.',
     revision_stale:
       'Somebody changed this while you were writing. Nothing was saved over it; both texts are shown, so that you can choose.',
     second_person_needed:
@@ -213,6 +215,8 @@ export const failureWords = {
     record_merged: 'Cette fiche a été réunie à une autre. Modifiez l’autre, ou séparez-les d’abord.',
     record_not_found: 'Il n’y a rien ici, ou rien que vous puissiez voir.',
     reference_missing: 'Un élément auquel cette fiche renvoie n’existe plus. Choisissez-en un autre.',
+    relation_circle:
+      'L’un des documents liés ramène à celui-ci, qui ferait partie de lui-même ou se remplacerait lui-même. Retirez ce lien.',
     revision_stale:
       'Quelqu’un a modifié ceci pendant que vous écriviez. Rien n’a été écrasé\u00a0; les deux textes sont affichés pour que vous puissiez choisir.',
     second_person_needed:

@@ -1,6 +1,6 @@
 import { citableKinds, doiAddress } from '@coalition/domain/citations';
-import type { ResourceView } from '@coalition/domain/resources';
-import { regionName, type Instant, type Language } from '@coalition/domain/values';
+import type { ResourceView, ShownRelation } from '@coalition/domain/resources';
+import { regionName, type Instant, type Language, type Slug } from '@coalition/domain/values';
 import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { node } from './json-ld.ts';
@@ -23,10 +23,6 @@ export function resourceNode({ resource, changedAt }: DescribedItem, language: L
     url: page,
     sameAs: resource.address,
   };
-  const relatedPages = (relation: ResourceView['related'][number]['relation']) =>
-    resource.related
-      .filter((other) => other.relation === relation)
-      .map(({ slug }) => ({ '@id': `${origin}${pathOf('resource', language, slug)}#item` }));
   if (resource.kind === 'organisation') {
     return node({
       '@type': 'Organization',
@@ -54,10 +50,6 @@ export function resourceNode({ resource, changedAt }: DescribedItem, language: L
       url: `${origin}${pathOf('topic', language, topic.slug)}`,
     })),
     isAccessibleForFree: resource.isFreeToRead,
-    isPartOf: resource.container && {
-      '@type': resource.kind === 'book_chapter' ? 'Book' : 'Periodical',
-      name: resource.container.text,
-    },
     isbn: resource.isbn,
     identifier: resource.doi && {
       '@type': 'PropertyValue',
@@ -65,9 +57,23 @@ export function resourceNode({ resource, changedAt }: DescribedItem, language: L
       value: resource.doi,
       url: doiAddress(resource.doi),
     },
-    translationOfWork: relatedPages('translation_of'),
+    ...otherWorks(resource, (slug) => `${origin}${pathOf('resource', language, slug)}#item`),
     spatialCoverage: resource.places.map((place) => regionName(place, language)),
   });
+}
+
+/** How an item stands to others, and what it appeared in. */
+function otherWorks({ kind, container, related }: ResourceView, idOf: (slug: Slug) => string) {
+  const works = (relation: ShownRelation) =>
+    related.filter((other) => other.relation === relation).map(({ slug }) => ({ '@id': idOf(slug) }));
+  const within = container && { '@type': kind === 'book_chapter' ? 'Book' : 'Periodical', name: container.text };
+  return {
+    isPartOf: [...(within ? [within] : []), ...works('part_of')],
+    hasPart: works('has_part'),
+    translationOfWork: works('translation_of'),
+    workTranslation: works('has_translation'),
+    correction: works('corrected_by'),
+  };
 }
 
 function makers({ contributors, publishers }: ResourceView) {

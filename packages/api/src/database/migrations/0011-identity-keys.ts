@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from './migrate.ts';
 
-/** What records are told apart by, so that a duplicate is found while somebody types; which were found to be two, and which were made one. */
+/** What records are told apart by, so that a duplicate is found while somebody types; which were found to be two, which were made one, and which point to which. */
 export const identityKeys: Migration = {
   name: '0011-identity-keys',
   async up(db) {
@@ -21,5 +21,10 @@ export const identityKeys: Migration = {
       )`.execute(db);
     await sql`
       create index records_merged on records ((content->'publication'->>'into')) where status = 'merged'`.execute(db);
+    await sql`
+      create index records_pointing on records
+      using gin (jsonb_path_query_array(published, '$.facts.related[*].resource')) where noun = 'resources'`.execute(
+      db,
+    );
   },
 };

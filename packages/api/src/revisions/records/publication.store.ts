@@ -18,6 +18,25 @@ export async function findWithdrawal(db: Db, id: string): Promise<Tombstone | nu
   return publication && tombstoneOf(publication);
 }
 
+/** Which records went into some, straight or through others: by the id of the one that went, the id asked for. */
+export async function findMergedFrom(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const from = new Map<string, string>();
+  const into = sql<string>`content->'publication'->>'into'`;
+  let asked = new Map(ids.map((id) => [id, id]));
+  for (let step = 0; step < stepsMax && asked.size > 0; step += 1) {
+    const rows = await db
+      .selectFrom('records')
+      .select(['id', into.as('into')])
+      .where('status', '=', 'merged')
+      .where(into, 'in', [...asked.keys()])
+      .execute();
+    const found = rows.map((row) => [row.id, asked.get(row.into) ?? row.into] as const);
+    asked = new Map(found.filter(([id]) => !from.has(id)));
+    for (const [id, last] of asked) from.set(id, last);
+  }
+  return from;
+}
+
 /** A record that went into one that went on into another, and so on: as far as this. */
 const stepsMax = 20;
 

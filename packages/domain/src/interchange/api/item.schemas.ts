@@ -5,7 +5,7 @@ import {
   Contributor,
   ResourceKind,
   ResourcePublisher,
-  ResourceRelation,
+  ShownRelation,
 } from '../../resources/index.ts';
 import {
   BareId,
@@ -86,7 +86,7 @@ export const ApiResource = z
     summary: localised(Paragraph),
     note: localised(Paragraph),
     contents: localised(z.array(Line)),
-    related: z.array(z.strictObject({ relation: ResourceRelation.shape.relation, id, title: Phrase })),
+    related: z.array(z.strictObject({ relation: ShownRelation, id, title: Phrase })),
   })
   .meta({ id: 'Resource' });
 export type ApiResource = z.infer<typeof ApiResource>;
