@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@coalition/domain/values';
+import { fail, ok, WebAddress, type Result } from '@coalition/domain/values';
 import { z } from 'zod';
 import { smtpPlaceOf } from './outside/smtp-place.ts';
 import { isThisMachine } from './server/this-machine.ts';
@@ -43,6 +43,9 @@ export const Environment = z.object({
     .min(1)
     .default('./content')
     .meta({ description: 'Folder of the first content, loaded into an empty database' }),
+  CONTENT_LICENCE_URL: WebAddress.optional().meta({
+    description: 'The licence under which data releases may be used; none is said without it',
+  }),
   DEMO: z.enum(['0', '1']).default('0').meta({ description: '1 marks a demonstration with fictional people' }),
 });
 export type Environment = z.infer<typeof Environment>;

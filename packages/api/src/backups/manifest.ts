@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SequenceState } from './tables/sequences.ts';
 
 /** Folders of the data folder that go into a backup with all their files. */
-export const backedUpFolders = ['media', 'keys', 'ledger'] as const;
+export const backedUpFolders = ['media', 'keys', 'ledger', 'releases'] as const;
 
 const sizeBytes = z.int().min(0);
 

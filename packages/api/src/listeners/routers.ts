@@ -25,6 +25,8 @@ import { mediaHolders } from './media-holders.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { pagePreviewRouter, publicPageRouter } from '../pages/page.router.ts';
+import { releaseDeskRouter } from '../releases/release-desk.router.ts';
+import { publicReleaseRouter } from '../releases/release.router.ts';
 import { publicResourceRouter } from '../resources/resource.router.ts';
 import { resourceRow, sectionRow, synonymRow } from '../resources/resource.row.ts';
 import { recordRouter } from '../revisions/record.router.ts';
@@ -48,6 +50,7 @@ export const publicRouter = router({
   links: publicLinkRouter,
   members: publicMemberRouter,
   pages: publicPageRouter,
+  releases: publicReleaseRouter,
   resources: publicResourceRouter,
   revisions: publicRevisionRouter,
   search: publicSearchRouter,
@@ -75,6 +78,7 @@ export const staffRouter = router({
   organisations: recordRouter(organisationRow),
   pages: recordRouter(pageRow),
   preview: pagePreviewRouter,
+  releases: releaseDeskRouter,
   resources: recordRouter(resourceRow),
   sections: recordRouter(sectionRow),
   statementDesk: statementDeskRouter({

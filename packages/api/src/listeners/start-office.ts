@@ -31,6 +31,8 @@ import { askOutside } from '../outside/fetch-page.ts';
 import type { AskPage } from '../outside/page-answer.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
 import { smtpPlaceOf } from '../outside/smtp-place.ts';
+import { makeDueRelease } from '../releases/make-release.ts';
+import { addReleaseRoute } from '../releases/release.route.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
@@ -111,7 +113,9 @@ function installationOf(environment: Environment): Installation {
   const webOrigin = WEB_ORIGIN ?? `http://127.0.0.1:${String(WEB_PORT)}`;
   const officeOrigin = ADMIN_ORIGIN ?? `http://127.0.0.1:${String(ADMIN_PORT)}`;
   const hasMailServer = environment.SMTP_URL !== undefined;
-  return { dataDir, webOrigin, officeOrigin, timeZone, ledgerKey: ledgerKey(dataDir), hasMailServer };
+  const contentLicence = environment.CONTENT_LICENCE_URL ?? null;
+  const settled = { dataDir, webOrigin, officeOrigin, timeZone, contentLicence, hasMailServer };
+  return { ...settled, ledgerKey: ledgerKey(dataDir) };
 }
 
 /** The machine itself at work, in nobody's name. */
@@ -178,6 +182,7 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
     },
   ] as const;
   addPublicMediaRoute(listeners[0].server, { officeOf: (req) => visitor({ req }), holders: mediaHolders });
+  addReleaseRoute(listeners[0].server, { dataDir: environment.DATA_DIR });
   addStaffMediaRoutes(listeners[1].server, (req) => staff({ req }));
   addImportRoute(listeners[1].server, (req) => staff({ req }));
   addExportRoutes(listeners[1].server, {
@@ -243,6 +248,7 @@ function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop }: Loops)
     every(1_000, mailLoop.pass),
     every(5_000, linkWatch.pass),
     every(1_000, importLoop.pass),
+    every(3_600_000, () => makeDueRelease(machineOffice(ground, 'releases'))),
     every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
     every(3_600_000, async () => {

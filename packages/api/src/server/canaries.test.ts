@@ -197,6 +197,7 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
       ],
       'endorsements.withdraw': () => [refusalOf(caller.endorsements.withdraw({ token, wish: 'withdraw' }))],
       'helplines.list': () => [caller.helplines.list({ language })],
+      'releases.list': () => [caller.releases.list()],
       'interchange.items': () => [caller.interchange.items(everyChange)],
       'interchange.item': () => ids.map((id) => caller.interchange.item({ id })),
       'interchange.topics': () => [caller.interchange.topics(everyChange)],
@@ -256,6 +257,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(43);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(44);
   });
 });

@@ -26,7 +26,7 @@ export async function inCommandOffice<Value>(
   }
   try {
     const webOrigin = WEB_ORIGIN ?? '';
-    const signing = { hasMailServer: false, ledgerKey: ledgerKey(dataDir) };
+    const signing = { contentLicence: null, hasMailServer: false, ledgerKey: ledgerKey(dataDir) };
     const installation = { dataDir, webOrigin, officeOrigin: '', timeZone, ...signing };
     const asker = { role: 'visitor' } as const;
     return ok(await work({ db: database.value.db, asker, now: currentInstant(), requestId: 'command', installation }));

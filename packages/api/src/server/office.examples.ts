@@ -42,6 +42,7 @@ export const exampleInstallation: Installation = {
   officeOrigin: 'https://office.coalition.example',
   timeZone: 'America/Toronto',
   ledgerKey: passingLedgerKey(),
+  contentLicence: null,
   hasMailServer: false,
 };
 

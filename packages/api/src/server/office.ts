@@ -1,5 +1,5 @@
 import type { Asker } from '@coalition/domain/access';
-import { CalendarDay, instantOf, type Failure, type Instant, type Result } from '@coalition/domain/values';
+import { CalendarDay, instantOf, type Failure, type Instant, type Result, type WebAddress } from '@coalition/domain/values';
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
@@ -33,6 +33,8 @@ export interface Installation {
   /** Name of the coalition's time zone in the IANA list. */
   timeZone: string;
   ledgerKey: LedgerKey;
+  /** The licence of what the site says; null until the coalition has chosen one. */
+  contentLicence: WebAddress | null;
   /** Whether mail is handed to a server; without one each mail becomes a file. */
   hasMailServer: boolean;
 }

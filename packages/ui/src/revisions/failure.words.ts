@@ -12,6 +12,7 @@ import type * as members from '@coalition/domain/members';
 import type * as organisations from '@coalition/domain/organisations';
 import type * as pages from '@coalition/domain/pages';
 import type * as proofs from '@coalition/domain/proofs';
+import type * as releases from '@coalition/domain/releases';
 import type * as resources from '@coalition/domain/resources';
 import type * as revisions from '@coalition/domain/revisions';
 import type * as statements from '@coalition/domain/statements';
@@ -38,6 +39,7 @@ export type FailureCode =
   | CodesOf<typeof organisations>
   | CodesOf<typeof pages>
   | CodesOf<typeof proofs>
+  | CodesOf<typeof releases>
   | CodesOf<typeof resources>
   | CodesOf<typeof revisions>
   | CodesOf<typeof statements>
@@ -112,6 +114,8 @@ export const failureWords = {
     record_merged: 'This entry was made one with another. Change that one, or part the two again first.',
     record_not_found: 'There is nothing here, or nothing that you may see.',
     reference_missing: 'Something this record points to no longer exists. Choose another.',
+    release_empty: 'Nothing of the library is public, so that there is nothing to release.',
+    release_there: 'There is a data release of this day already. What was given out is never made anew; come back tomorrow.',
     relation_circle:
       'One of the related items leads back to this one, so that it would be part of itself, or replace itself. Take that relation out.',
     revision_stale:
@@ -215,6 +219,9 @@ export const failureWords = {
     record_merged: 'Cette fiche a été réunie à une autre. Modifiez l’autre, ou séparez-les d’abord.',
     record_not_found: 'Il n’y a rien ici, ou rien que vous puissiez voir.',
     reference_missing: 'Un élément auquel cette fiche renvoie n’existe plus. Choisissez-en un autre.',
+    release_empty: 'Rien de la bibliothèque n’est public\u00a0: il n’y a rien à diffuser.',
+    release_there:
+      'Il y a déjà une version de données de ce jour. Ce qui a été diffusé n’est jamais refait\u202f; revenez demain.',
     relation_circle:
       'L’un des documents liés ramène à celui-ci, qui ferait partie de lui-même ou se remplacerait lui-même. Retirez ce lien.',
     revision_stale:

@@ -1,6 +1,6 @@
-import { ExportUnderWay } from '@coalition/domain/exports';
+import { ExportNotWritten, ExportUnderWay } from '@coalition/domain/exports';
 import { RecordNotFound } from '@coalition/domain/revisions';
-import { bug, fail, ok, type Failure, type FailureOf, type Instant, type Result } from '@coalition/domain/values';
+import { fail, ok, type Failure, type FailureOf, type Instant, type Result } from '@coalition/domain/values';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepCheckpoint } from '../../ledger/keep-checkpoint.ts';
@@ -40,7 +40,8 @@ const works = new Map<string, Work>();
 
 /** The exports that lie ready, and the one on its way. */
 export function lookAtExports({ installation }: Pick<Office, 'installation'>): ExportDesk {
-  const dataDir = installation.dataDir ?? bug('no folder for exports');
+  const { dataDir } = installation;
+  if (dataDir === null) return { making: null, failure: null, ready: [] };
   const work = works.get(dataDir);
   return { making: work?.making ?? null, failure: work?.failure ?? null, ready: listExports(dataDir) };
 }
@@ -48,13 +49,14 @@ export function lookAtExports({ installation }: Pick<Office, 'installation'>): E
 /**
  * Begins an export of everything; look at the desk to see how far it is.
  *
- * @fails ExportUnderWay
+ * @fails ExportUnderWay, ExportNotWritten
  */
 export async function beginExport(
   office: Office,
   { isWithPrivate }: { isWithPrivate: boolean },
-): Promise<Result<ExportDesk, ExportUnderWay>> {
-  const dataDir = office.installation.dataDir ?? bug('no folder for exports');
+): Promise<Result<ExportDesk, ExportUnderWay | ExportNotWritten>> {
+  const { dataDir } = office.installation;
+  if (dataDir === null) return fail(ExportNotWritten({ reason: 'ENOENT' }));
   if (works.get(dataDir)?.making) return fail(ExportUnderWay({}));
   const making: ExportUnderMaking = { begunAt: office.now, isWithPrivate, done: 0, total: null };
   const work: Work = { making, failure: null, ended: Promise.resolve() };

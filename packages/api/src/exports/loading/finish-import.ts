@@ -48,7 +48,15 @@ export async function finishImport(
 
 function installationIn(staging: string): Installation {
   const ledgerKey = { ...passingLedgerKey(), past: readPastKeys(staging) };
-  return { dataDir: staging, webOrigin: '', officeOrigin: '', timeZone: 'UTC', ledgerKey, hasMailServer: false };
+  return {
+    dataDir: staging,
+    webOrigin: '',
+    officeOrigin: '',
+    timeZone: 'UTC',
+    ledgerKey,
+    hasMailServer: false,
+    contentLicence: null,
+  };
 }
 
 function officeOf({ whole, now }: Loaded, installation: Installation): Office {
