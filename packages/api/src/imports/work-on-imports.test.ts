@@ -1,0 +1,82 @@
+import type { Asker } from '@coalition/domain/access';
+import { bug, instantLater, LanguageTag } from '@coalition/domain/values';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
+import { resourceRow } from '../resources/resource.row.ts';
+import { addAsker, exampleNow, exampleOffice, staffCaller } from '../server/office.examples.ts';
+import type { Office } from '../server/office.ts';
+import { enterDrafts } from './apply-import.ts';
+import { bringImport } from './bring-import.ts';
+import { bringText, workOnImports } from './import.examples.ts';
+import { countRows } from './import-row.store.ts';
+import { claimImport, findImport, importLeaseMs } from './import.store.ts';
+import { makeImportLoop } from './work-on-imports.ts';
+
+describeOnBothEngines('work on imports', (open) => {
+  let database: TestDatabase;
+  let asker: Asker;
+  let office: Office;
+  let editor: ReturnType<typeof staffCaller>;
+  const titles = Array.from({ length: 60 }, (_, index) => `Volume ${String(index + 1)} of the letters`);
+  const list = ['# Training for Child Welfare', ...titles].join('\n');
+  const drafts = async () =>
+    (await resourceRow.store.list(database.db))
+      .filter(({ sources }) => sources['title']?.source.kind === 'import')
+      .map(({ facts }) => facts.title.text);
+
+  beforeAll(async () => {
+    database = await open('library');
+    asker = await addAsker(database.db, 'editor');
+  });
+  beforeEach(async () => {
+    await database.db.deleteFrom('imports').execute();
+    await database.db.deleteFrom('records').where('noun', '=', 'resources').execute();
+    office = exampleOffice(database.db, { asker });
+    editor = staffCaller(database.db, asker);
+  });
+
+  it('is stopped between two batches, and goes on with the next draft', async () => {
+    const { id } = await bringText(office, list);
+    await editor.imports.decideAll({ id, filter: 'all', isTaken: true });
+    const applying = await editor.imports.enter({ id });
+    const stopping = new AbortController();
+    let asked = 0;
+    const stoppedOffice = (): Office => {
+      asked += 1;
+      if (asked > 6) stopping.abort();
+      return office;
+    };
+    expect(await enterDrafts(stoppedOffice, applying, stopping.signal)).toBe(false);
+    const before = await drafts();
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.length).toBeLessThan(titles.length);
+    await workOnImports(office);
+    expect((await drafts()).toSorted()).toEqual(titles.toSorted());
+    expect((await findImport(database.db, id))?.state.status).toBe('applied');
+  });
+
+  it('is taken up by another process once the first one is silent for long', async () => {
+    const bytes = new TextEncoder().encode(list);
+    const brought = await bringImport(office, { bytes, name: '', format: null, language: LanguageTag.parse('en') });
+    if (!brought.ok) return bug('not brought');
+    const { id } = brought.value;
+    await claimImport(database.db, exampleNow, instantLater(exampleNow, importLeaseMs));
+    await workOnImports(office);
+    expect((await findImport(database.db, id))?.state.status).toBe('unread');
+    await workOnImports({ ...office, now: instantLater(exampleNow, importLeaseMs + 1) });
+    expect((await findImport(database.db, id))?.state.status).toBe('checked');
+    expect(await countRows(database.db, id)).toMatchObject({ all: 60 });
+  });
+
+  it('begins nothing once it is to stop', async () => {
+    const loop = makeImportLoop(() => office);
+    await loop.stop();
+    const bytes = new TextEncoder().encode(list);
+    const brought = await bringImport(office, { bytes, name: '', format: null, language: LanguageTag.parse('en') });
+    await loop.pass();
+    expect(brought.ok && (await findImport(database.db, brought.value.id))?.state).toEqual({
+      status: 'unread',
+      rows: 0,
+    });
+  });
+});
