@@ -41,6 +41,7 @@ export type { DeskView } from './statements/desk/look-at-desk.ts';
 export type { PublicStage, StatementView } from './statements/reading/find-statement.ts';
 export type { LanguageChange, StatementNews, VersionLine } from './statements/reading/find-version.ts';
 export type { ChosenItem } from './resources/find-chosen.ts';
+export type { MissedLine } from './resources/missed/missed.router.ts';
 export type { WholeItem, WholeList } from './resources/list-whole.ts';
 export type { Standing, Tombstone } from './resources/find-resource.ts';
 

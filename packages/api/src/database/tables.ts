@@ -10,6 +10,7 @@ import type { IdentityKeysTable, ToldApartTable } from './identity.tables.ts';
 import type { ImportRowsTable, ImportsTable } from './import.tables.ts';
 import type { JsonColumn } from './json-column.ts';
 import type { LinkChecksTable, LinkRunsTable, LinksTable } from './link.tables.ts';
+import type { HiddenSearchesTable, MissedSearchesTable } from './search.tables.ts';
 
 /** A JSON column that may be empty. */
 export type OptionalJsonColumn = ColumnType<unknown, string | null, string | null>;
@@ -285,6 +286,8 @@ export interface Tables {
   told_apart: ToldApartTable;
   imports: ImportsTable;
   import_rows: ImportRowsTable;
+  missed_searches: MissedSearchesTable;
+  hidden_searches: HiddenSearchesTable;
   installation: InstallationTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -25,6 +25,7 @@ import { mediaHolders } from './media-holders.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { pagePreviewRouter, publicPageRouter } from '../pages/page.router.ts';
+import { missedSearchRouter } from '../resources/missed/missed.router.ts';
 import { releaseDeskRouter } from '../releases/release-desk.router.ts';
 import { publicReleaseRouter } from '../releases/release.router.ts';
 import { publicResourceRouter } from '../resources/resource.router.ts';
@@ -75,6 +76,7 @@ export const staffRouter = router({
   mail: mailRouter,
   media: mediaRouter(mediaHolders),
   members: recordRouter(memberRow),
+  missedSearches: missedSearchRouter,
   organisations: recordRouter(organisationRow),
   pages: recordRouter(pageRow),
   preview: pagePreviewRouter,

@@ -8,6 +8,7 @@ import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { findElsewhere } from '../search/find-elsewhere.ts';
+import { noteMissedSearch } from './missed/note-missed-search.ts';
 
 /** Something outside the library that speaks of the words; `key` is set for the site's own pages. */
 export interface ElsewhereView {
@@ -69,6 +70,12 @@ export const publicSearchRouter = router({
   elsewhere: procedure('read_published')
     .input(z.strictObject({ language: Language, words: z.string().max(200) }))
     .query(({ ctx, input }) => elsewhere(ctx.db, input)),
+  missed: procedure('read_published')
+    .input(z.strictObject({ language: Language, words: z.string().max(200) }))
+    .mutation(async ({ ctx, input }) => {
+      await noteMissedSearch(ctx, input);
+      return null;
+    }),
   twins: procedure('read_published')
     .input(
       z.strictObject({

@@ -234,6 +234,7 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
         ['prison', 'children', 'enfants', 'draft', 'staff'].map((words) =>
           caller.search.elsewhere({ language, words }),
         ),
+      'search.missed': () => [caller.search.missed({ language, words: canary })],
       'search.twins': () => [
         ...slugsOf('sections').map((section) => caller.search.twins({ language, section, topic: null })),
         ...slugsOf('topics').map((topic) => caller.search.twins({ language, section: null, topic })),
@@ -257,6 +258,6 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
 
 describe('a new public procedure', () => {
   it('is asked here too', () => {
-    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(44);
+    expect(Object.keys(publicRouter._def.procedures)).toHaveLength(45);
   });
 });

@@ -24,6 +24,7 @@ export {
 } from './duplicates/identity.ts';
 export { foldTitle, type FoldedTitle } from './duplicates/fold-title.ts';
 export { doiOf, isbnOf, issnOf } from './duplicates/identifiers.ts';
+export { MissedTerm, missedDaysMin, missedTerm, noteMiss, type MissedDays } from './missed-search.ts';
 export {
   presentResource,
   presentResourceCard,

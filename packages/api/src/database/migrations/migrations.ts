@@ -11,6 +11,7 @@ import { links } from './0009-links.ts';
 import { facetCounts } from './0010-facet-counts.ts';
 import { identityKeys } from './0011-identity-keys.ts';
 import { imports } from './0012-imports.ts';
+import { missedSearches } from './0013-missed-searches.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   facetCounts,
   identityKeys,
   imports,
+  missedSearches,
 ];

@@ -1,3 +1,4 @@
+import { isAway } from '@coalition/api/client';
 import { bareId, otherLanguage } from '@coalition/domain/values';
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
@@ -12,7 +13,7 @@ import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { language }, url }) => {
+export const load: PageServerLoad = async ({ locals: { language }, url, setHeaders }) => {
   const asked = readLibraryAddress(url.searchParams) ?? error(400, 'not_found');
   const own = readOwnList(asked.list === undefined ? [] : [asked.list]) ?? error(400, 'not_found');
   const query = libraryQuery(asked, language) ?? error(404, 'not_found');
@@ -22,7 +23,11 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
     query.words === '' ? [] : api().search.elsewhere.query({ language, words: query.words }),
   ]);
   if (library === null || library.page > library.pageCount) error(404, 'not_found');
-  const { origin } = settings;
+  if (library.total === 0 && Object.keys(asked).every((name) => name === 'q' || name === 'list')) {
+    // Made anew for each who asks: a kept page would be asked for again by the machine itself, and counted.
+    setHeaders({ 'cache-control': 'no-store' });
+    await noteMissed(query);
+  }
   const { list: ownList, ...state } = asked;
   const canonical = libraryPath(state, language);
   const { page: _page, ...whole } = state;
@@ -33,22 +38,6 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
       : library.items.map(({ id }) =>
           ownListChoice(own, bareId(id), (ids) => libraryPath({ ...asked, list: writeOwnList(ids) }, language)),
         );
-  const list = {
-    '@type': 'CollectionPage',
-    '@id': `${origin}${canonical}#list`,
-    name: words.title,
-    url: `${origin}${canonical}`,
-    mainEntity: {
-      '@type': 'ItemList',
-      numberOfItems: library.items.length,
-      itemListElement: library.items.map((item, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: `${origin}${pathOf('resource', language, item.slug)}`,
-      })),
-    },
-  };
-  const facets = libraryFacets(library, asked, language);
   return {
     words,
     library,
@@ -66,10 +55,48 @@ export const load: PageServerLoad = async ({ locals: { language }, url }) => {
       otherLanguage: await inOtherLanguage(asked, language),
       isIndexed: Object.keys(asked).every((name) => name === 'page'),
       current: 'library' as const,
-      graph: [list],
+      graph: [
+        listNode(
+          library.items.map(({ slug }) => slug),
+          { title: words.title, canonical, language },
+        ),
+      ],
     },
   };
 };
+
+/** The list as programs read it. @source schema.org `ItemList` */
+function listNode(
+  slugs: readonly string[],
+  { title, canonical, language }: { title: string; canonical: string; language: 'en' | 'fr' },
+) {
+  const { origin } = settings;
+  return {
+    '@type': 'CollectionPage',
+    '@id': `${origin}${canonical}#list`,
+    name: title,
+    url: `${origin}${canonical}`,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: slugs.length,
+      itemListElement: slugs.map((slug, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: `${origin}${pathOf('resource', language, slug)}`,
+      })),
+    },
+  };
+}
+
+/** Tells the api that a search found nothing; a page is shown whether that can be noted or not. */
+async function noteMissed({ language, words }: { language: 'en' | 'fr'; words: string }): Promise<void> {
+  if (words === '') return;
+  try {
+    await api().search.missed.mutate({ language, words });
+  } catch (caught) {
+    if (!isAway(caught)) throw caught;
+  }
+}
 
 /** The same state of the library in the other language: sections and topics have another address part there. */
 async function inOtherLanguage(asked: LibraryAsked, language: 'en' | 'fr'): Promise<string> {

@@ -1,0 +1,58 @@
+import { mayDo } from '@coalition/domain/access';
+import { MissedTerm } from '@coalition/domain/resources';
+import { TopicId } from '@coalition/domain/topics';
+import { Language } from '@coalition/domain/values';
+import { error } from '@sveltejs/kit';
+import { z } from 'zod';
+import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
+import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
+import { recordTitle } from '#lib/revisions/record-title.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { api, language, staff } }) => {
+  if (!staff) error(404, 'not_found');
+  const [missed, topics] = await orErrorPage(Promise.all([api.missedSearches.look.query(), api.topics.list.query()]));
+  const byName = new Intl.Collator(language);
+  return {
+    missed,
+    mayEdit: mayDo(staff.role, 'edit_record'),
+    topics: topics
+      .map((topic) => ({ id: topic.id, name: recordTitle('topics', topic, language) }))
+      .sort((one, other) => byName.compare(one.name.text, other.name.text)),
+  };
+};
+
+const one = z.object({ language: Language, term: MissedTerm });
+
+/** Reads a form, asks the api, and says what became of it. */
+async function act<Form, Done extends object>(
+  request: Request,
+  schema: z.ZodType<Form>,
+  work: (form: Form) => Promise<Done>,
+) {
+  const form = schema.safeParse(await textsOf(request));
+  if (!form.success) error(400, 'broke');
+  try {
+    return await work(form.data);
+  } catch (caught) {
+    return refuseAction(caught);
+  }
+}
+
+export const actions: Actions = {
+  add: ({ request, locals: { api } }) =>
+    act(request, one.extend({ topic: TopicId }), async ({ language, term, topic }) => {
+      const { isFound } = await api.missedSearches.addWord.mutate({ language, term, topic });
+      return { done: isFound ? ('added' as const) : ('addedDraft' as const) };
+    }),
+  hide: ({ request, locals: { api } }) =>
+    act(request, one, async ({ language, term }) => {
+      const days = await api.missedSearches.hide.mutate({ language, term });
+      return { done: 'hidden' as const, undo: { language, term, days } };
+    }),
+  show: ({ request, locals: { api } }) =>
+    act(request, one.extend({ days: z.coerce.number().int() }), async ({ language, term, days }) => {
+      await api.missedSearches.show.mutate({ language, term, days });
+      return { done: 'shownAgain' as const };
+    }),
+};

@@ -1,0 +1,13 @@
+/** Terms that searches did not find, each asked on so many different days at least; nothing else of any search is kept. */
+export interface MissedSearchesTable {
+  language: string;
+  /** Folded, with single blanks. */
+  term: string;
+  days: number;
+}
+
+/** Terms that staff do not want to see again, as digests: what was hidden for the sake of a person is not kept. */
+export interface HiddenSearchesTable {
+  /** SHA-256 of language and term. */
+  digest: string;
+}
