@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { language }, url, setHeade
       : library.items.map(({ id }) =>
           ownListChoice(own, bareId(id), (ids) => libraryPath({ ...asked, list: writeOwnList(ids) }, language)),
         );
+  const facets = libraryFacets(library, asked, language);
   return {
     words,
     library,
