@@ -1,6 +1,7 @@
 import { servedName, type MediaType } from '@coalition/domain/media';
 import type { PageKey } from '@coalition/domain/pages';
-import { languages, type Digest, type Language, type Slug } from '@coalition/domain/values';
+import type { ReleaseFileName } from '@coalition/domain/releases';
+import { languages, type CalendarDay, type Digest, type Language, type Slug } from '@coalition/domain/values';
 
 /** The words of each page's path; `[slug]` stands for the last part of one record's address. */
 const paths = {
@@ -90,6 +91,11 @@ export function unapiPath(language: Language): string {
 /** Where a file that visitors may see is had, from `/`: by the digest of its bytes, under a name that is safe anywhere. */
 export function filePath({ name, sha256, mediaType }: { name: string; sha256: Digest; mediaType: MediaType }): string {
   return `/media/${sha256}/${servedName(name, mediaType)}`;
+}
+
+/** Where a file of a data release is had, from `/`: the same in both languages. */
+export function releaseFilePath(day: CalendarDay, name: ReleaseFileName): string {
+  return `/data/${day}/${name}`;
 }
 
 /** The pages of one version of a statement. */

@@ -60,7 +60,8 @@ export async function answerFile(
   else await pipeline(piecesOf(answer.body), response).catch(() => response.destroy());
 }
 
-async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The pieces of an answer, as they come. */
+export async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
   try {
     for (;;) {

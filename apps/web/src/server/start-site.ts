@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { harvestPath, pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
 import { answerFile, isFileAddress } from './answer-file.ts';
+import { answerRelease, isReleaseAddress } from './answer-release.ts';
 import { answerForm } from './answer-form.ts';
 import { cacheKey } from './pages/cache-key.ts';
 import type { WebEnvironment } from './environment.ts';
@@ -110,6 +111,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   if (isFileAddress(url)) {
     await answerFile(site.environment, request, response);
+    return;
+  }
+  if (isReleaseAddress(url)) {
+    await answerRelease(site.environment, request, response);
     return;
   }
   if (takesForms(url)) {

@@ -15,6 +15,7 @@ interface OfficeWords {
   searches: string;
   imports: string;
   exports: string;
+  releases: string;
   ledger: string;
   audit: string;
   account: string;
@@ -61,6 +62,7 @@ export const officeWords = {
     searches: 'Not found',
     imports: 'Import',
     exports: 'Export',
+    releases: 'Data releases',
     ledger: 'Ledger',
     audit: 'Audit log',
     account: 'Your account',
@@ -102,6 +104,7 @@ export const officeWords = {
     searches: 'Sans réponse',
     imports: 'Importation',
     exports: 'Exportation',
+    releases: 'Versions de données',
     ledger: 'Registre',
     audit: 'Journal',
     account: 'Votre compte',

@@ -11,7 +11,7 @@ export const feedForms = {
 export type FeedForm = keyof typeof feedForms;
 
 /** What can be followed: everything, or the news of one page. */
-export type FollowedPage = 'home' | 'library' | 'topic' | 'statements';
+export type FollowedPage = 'home' | 'library' | 'topic' | 'statements' | 'data';
 
 /** A feed at an address. */
 export interface LocatedFeed {
@@ -21,7 +21,7 @@ export interface LocatedFeed {
   slug: string | null;
 }
 
-const followedPages = ['library', 'topic', 'statements'] as const;
+const followedPages = ['library', 'topic', 'statements', 'data'] as const;
 
 /** Finds the feed at a path; null when there is none. */
 export function locateFeed(path: string): LocatedFeed | null {

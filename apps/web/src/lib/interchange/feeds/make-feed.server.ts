@@ -11,6 +11,7 @@ import { settings } from '#lib/settings.server.ts';
 import { feedOf, feedPath, type FeedForm, type FollowedPage } from './feed-address.ts';
 import { feedWords } from './feed.words.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { makeReleaseFeed } from './make-release-feed.server.ts';
 
 type News = NonNullable<Awaited<ReturnType<PublicClient['interchange']['news']['query']>>>;
 type NewsQuery = Parameters<PublicClient['interchange']['news']['query']>[0];
@@ -41,8 +42,9 @@ const nobodysNews = '1970-01-01T00:00:00Z';
 
 /** Makes a page of a feed; an address without a feed behind it is refused as any page would be. */
 export async function makeFeed(asked: FeedAsked): Promise<Feed> {
-  const { form, language } = asked;
-  const followed = await followers[asked.page](asked);
+  const { form, language, page: of } = asked;
+  if (of === 'data') return makeReleaseFeed(asked);
+  const followed = await followers[of](asked);
   const [news, coalition] = await Promise.all([
     api().interchange.news.query(followed.query),
     api().coalition.find.query({ language }),
@@ -87,7 +89,7 @@ function addressOf(page: string, form: FeedForm, number: number): string {
   return `${settings.origin}${address}${address.includes('?') ? '&' : '?'}page=${String(number)}`;
 }
 
-const followers: Record<FollowedPage, (asked: FeedAsked) => Promise<Followed> | Followed> = {
+const followers: Record<Exclude<FollowedPage, 'data'>, (asked: FeedAsked) => Promise<Followed> | Followed> = {
   home: ({ language, search }) => ({
     query: { of: 'everything', language, page: pageIn(search) },
     page: pathOf('home', language),

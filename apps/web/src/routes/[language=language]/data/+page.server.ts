@@ -1,5 +1,6 @@
 import { apiParameters, listApiOperations } from '@coalition/domain/interchange';
 import { otherLanguage } from '@coalition/domain/values';
+import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { dataPageWords } from '#lib/interchange/data-page.words.ts';
 import { readConformance } from '#lib/interchange/conformance-report.server.ts';
@@ -7,11 +8,12 @@ import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals: { language } }) => {
+export const load: PageServerLoad = async ({ locals: { language } }) => {
   const { title, description } = dataPageWords[language];
   return {
     operations: listApiOperations().map(({ operationId, path }) => ({ operationId, path })),
     conformance: readConformance(),
+    releases: await api().releases.list.query(),
     parameters: Object.keys(apiParameters),
     licence: settings.CONTENT_LICENCE_URL ?? null,
     meta: {

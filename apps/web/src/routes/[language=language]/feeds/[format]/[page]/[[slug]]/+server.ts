@@ -31,5 +31,5 @@ function isForm(word: string): word is FeedForm {
 }
 
 function isFollowed(word: string): word is FollowedPage {
-  return ['home', 'library', 'topic', 'statements'].includes(word);
+  return ['home', 'library', 'topic', 'statements', 'data'].includes(word);
 }
