@@ -19,6 +19,7 @@ export async function officePaths(page: Page): Promise<string[]> {
     '/audit',
     '/account',
     '/endorsements',
+    '/imports',
     '/ledger',
     '/links',
     '/mail',
