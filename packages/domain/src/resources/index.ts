@@ -30,6 +30,7 @@ export {
   presentResourceCard,
   type NamedLink,
   type PublisherView,
+  type RelatedLink,
   type ResourceCardView,
   type ResourceNames,
   type ResourceView,
@@ -48,6 +49,7 @@ export {
   ResourceRelation,
   ResourceText,
 } from './resource.ts';
+export { findRelationCircle, inverseRelations, RelationCircle, ShownRelation } from './relations/shown-relation.ts';
 export { resourceCare, reviewDueOn } from './resource-care.ts';
 export { SectionFacts, SectionId, sectionKind, SectionText } from './section.ts';
 export { facetsMeant, SynonymFacts, SynonymId, synonymKind, SynonymText } from './synonym.ts';
