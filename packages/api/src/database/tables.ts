@@ -115,6 +115,8 @@ export interface SearchDocumentsTable {
   position: number;
   title_sort: string;
   issued: string | null;
+  /** The day a person last checked where it is. */
+  checked_on: string | null;
   first_published_at: string;
 }
 

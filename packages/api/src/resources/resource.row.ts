@@ -69,6 +69,7 @@ async function resourceDocuments(db: Db, { published }: PublicResource): Promise
     sectionPosition: section?.published.facts.position ?? 999,
     position: facts.position,
     issued: facts.issuedOn,
+    checkedOn: facts.address === null ? null : (published.sources['address']?.checkedOn ?? null),
   }));
 }
 

@@ -6,7 +6,7 @@ import { correctSpelling } from './correct-spelling.ts';
 import { wordsToSearch } from './normalise-query.ts';
 
 /** How a list is ordered; `relevance` means the coalition's own order where nothing was searched. */
-export const ListOrder = z.enum(['relevance', 'coalition', 'newest', 'oldest', 'title']);
+export const ListOrder = z.enum(['relevance', 'coalition', 'newest', 'oldest', 'title', 'checked']);
 export type ListOrder = z.infer<typeof ListOrder>;
 
 /** What to look for. */
@@ -101,7 +101,7 @@ function narrowed(query: DocumentQuery): RawBuilder<unknown> {
   const rank = words === '' ? sql`0::real` : sql`ts_rank(search, ${searchQuery(language, words)})`;
   return sql`
     with hits as materialized (
-      select record_id, facets, section_position, position, title_sort, issued, ${rank} as rank
+      select record_id, facets, section_position, position, title_sort, issued, checked_on, ${rank} as rank
       from search_documents
       where noun = ${noun} and language = ${language} and facets @> ${[...facets]}::text[] and ${matches}
     ), shown as (
@@ -126,6 +126,7 @@ function orderBy({ order, words }: DocumentQuery): RawBuilder<unknown> {
   const shelf = sql`section_position, position, title_sort, record_id`;
   if (order === 'newest') return sql`issued desc nulls last, ${shelf}`;
   if (order === 'oldest') return sql`issued asc nulls last, ${shelf}`;
+  if (order === 'checked') return sql`checked_on desc nulls last, ${shelf}`;
   if (order === 'title') return sql`title_sort, record_id`;
   return order === 'relevance' && words !== '' ? sql`rank desc, ${shelf}` : shelf;
 }

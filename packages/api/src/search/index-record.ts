@@ -47,6 +47,7 @@ function rowOf(document: SearchDocument, record: IndexedRecord) {
   };
 }
 
+    checked_on: document.checkedOn ?? null,
 /** Counts the words of a record's documents in, or out again; a word that no document holds is forgotten. */
 async function countWords(db: Db, recordId: string, change: 1 | -1): Promise<void> {
   await sql`

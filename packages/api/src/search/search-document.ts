@@ -10,4 +10,6 @@ export interface SearchDocument {
   sectionPosition: number;
   position: number;
   issued: string | null;
+  /** The day a person last checked where it is; null or left out where nobody did. */
+  checkedOn?: string | null;
 }

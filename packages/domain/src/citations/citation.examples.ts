@@ -49,6 +49,7 @@ export function exampleView(changes: Partial<ResourceView> = {}): ResourceView {
     topics: [link('Visits'), link('Letters')],
     related: [],
     addressCheckedOn: CalendarDay.parse('2026-01-12'),
+    reviewBy: CalendarDay.parse('2027-01-12'),
     ...changes,
   };
 }

@@ -110,6 +110,7 @@ describe('an item as visitors see it', () => {
     expect(presentResource(await publicResource({ en: 'A report' }), 'en', nobody)).toMatchObject({
       address: null,
       addressCheckedOn: null,
+      reviewBy: null,
     });
   });
 

@@ -8,6 +8,7 @@ import {
   type Slug,
 } from '../values/index.ts';
 import type { ShownRelation } from './relations/shown-relation.ts';
+import { reviewDueOn } from './resource-care.ts';
 import type { ResourceFacts, ResourceText } from './resource.ts';
 
 /** A text with the language it is really in, which may be the other one while a translation is missing. */
@@ -92,6 +93,8 @@ export interface ResourceView extends ResourceCardView {
   related: RelatedLink[];
   /** The day a person last checked the address; null until somebody did. */
   addressCheckedOn: CalendarDay | null;
+  /** By when somebody means to look again; null where there is no address, or nobody looked yet. */
+  reviewBy: CalendarDay | null;
 }
 
 interface PublicResource {
@@ -138,6 +141,7 @@ export function presentResource(resource: PublicResource, language: Language, na
   const { facts, slugs, sources } = resource.published;
   const spoken = spokenVersion(resource.published, language);
   const note = spoken?.text.note;
+  const checkedOn = sources['address']?.checkedOn ?? null;
   return {
     ...presentResourceCard(resource, language, names),
     slugs,
@@ -156,7 +160,8 @@ export function presentResource(resource: PublicResource, language: Language, na
     otherAddresses: facts.otherAddresses,
     topics: facts.topics.flatMap((id) => named(names.topics, id, (link) => link)),
     related: relatedLinks(resource, names),
-    addressCheckedOn: sources['address']?.checkedOn ?? null,
+    addressCheckedOn: checkedOn,
+    reviewBy: facts.address === null ? null : reviewDueOn(checkedOn, facts),
   };
 }
 

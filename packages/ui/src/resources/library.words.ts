@@ -44,6 +44,7 @@ export const libraryWords = {
       newest: 'Newest first',
       oldest: 'Oldest first',
       title: 'By title',
+      checked: 'Last checked first',
     },
     facets: {
       section: 'Section',
@@ -82,6 +83,7 @@ export const libraryWords = {
       newest: 'Le plus récent d’abord',
       oldest: 'Le plus ancien d’abord',
       title: 'Par titre',
+      checked: 'Vérifié en dernier d’abord',
     },
     facets: {
       section: 'Section',

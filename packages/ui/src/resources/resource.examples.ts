@@ -54,6 +54,7 @@ export function exampleResource(changes: Partial<ResourceView> = {}): ResourceVi
     topics: [],
     related: [],
     addressCheckedOn: null,
+    reviewBy: null,
     ...changes,
   };
 }

@@ -16,6 +16,8 @@ interface ResourceWords {
   contributorRoles: Record<ContributorRole, string>;
   publisherRoles: Record<PublisherRole, string>;
   relations: Record<Relation, string>;
+  /** @param date in words */
+  reviewBy: (date: string) => string;
   andOthers: string;
   forChildren: string;
   goTo: (host: string) => string;
@@ -117,6 +119,7 @@ export const resourceWords = {
       replaced_by: 'Replaced by',
       corrected_by: 'Corrected by',
     },
+    reviewBy: (date) => `To be checked again by ${date}`,
     andOthers: 'and others',
     forChildren: 'For children to read',
     goTo: (host) => `Go to ${host}`,
@@ -215,6 +218,7 @@ export const resourceWords = {
       replaced_by: 'Remplacé par',
       corrected_by: 'Corrigé par',
     },
+    reviewBy: (date) => `À vérifier de nouveau d’ici le ${date}`,
     andOthers: 'et d’autres',
     forChildren: 'À lire par les enfants',
     goTo: (host) => `Aller à ${host}`,

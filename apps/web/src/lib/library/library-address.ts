@@ -22,7 +22,7 @@ const Parsed = z.object({
     .nullable()
     .default(null),
   children: z.literal('yes').nullable().default(null),
-  sort: z.enum(['coalition', 'relevance', 'newest', 'oldest', 'title']).optional(),
+  sort: z.enum(['coalition', 'relevance', 'newest', 'oldest', 'title', 'checked']).optional(),
   page: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)

@@ -12,6 +12,7 @@ import { facetCounts } from './0010-facet-counts.ts';
 import { identityKeys } from './0011-identity-keys.ts';
 import { imports } from './0012-imports.ts';
 import { missedSearches } from './0013-missed-searches.ts';
+import { checkedOrder } from './0014-checked-order.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   identityKeys,
   imports,
   missedSearches,
+  checkedOrder,
 ];

@@ -62,6 +62,7 @@ function fullItem(kind: ResourceKind): ResourceView {
     addressKind: 'item',
     otherAddresses: [],
     addressCheckedOn: null,
+    reviewBy: null,
     topics: [],
     related: [],
     section: null,

@@ -35,6 +35,7 @@ const columns = {
   address: ({ resource }) => resource.address,
   address_kind: ({ resource }) => resource.addressKind,
   address_checked: ({ resource }) => resource.addressCheckedOn,
+  review_by: ({ resource }) => resource.reviewBy,
   doi: ({ resource }) => resource.doi,
   isbn: ({ resource }) => resource.isbn,
   section: ({ resource }) => resource.section?.name.text,

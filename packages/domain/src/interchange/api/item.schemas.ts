@@ -82,6 +82,7 @@ export const ApiResource = z
     address: WebAddress.nullable().meta({ description: 'Where it is on the web' }),
     addressKind: AddressKind.nullable(),
     addressCheckedOn: CalendarDay.nullable().meta({ description: 'The day a person last saw it there' }),
+    reviewBy: CalendarDay.nullable().meta({ description: 'The day by which a person means to look again' }),
     otherAddresses: z.array(WebAddress),
     summary: localised(Paragraph),
     note: localised(Paragraph),

@@ -62,6 +62,7 @@ export function resourceForPrograms(
     address: en.address,
     addressKind: en.addressKind,
     addressCheckedOn: en.addressCheckedOn,
+    reviewBy: en.reviewBy,
     otherAddresses: en.otherAddresses,
     summary: { en: ownText(en.summary, 'en'), fr: ownText(fr.summary, 'fr') },
     note: { en: ownText(en.note, 'en'), fr: ownText(fr.note, 'fr') },
