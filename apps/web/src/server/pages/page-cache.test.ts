@@ -38,6 +38,19 @@ describe('the page cache', () => {
     }
   });
 
+  it('gives each encoding a tag of its own, by which it is asked for again', async () => {
+    await cache.keep('/en', page('hello '.repeat(100)), cache.moment);
+    const tags: string[] = [];
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const tag = (await fetch(`${origin}/en`, { headers: { 'accept-encoding': encoding } })).headers.get('etag') ?? '';
+      const again = { 'accept-encoding': encoding, 'if-none-match': tag };
+      const held = await fetch(`${origin}/en`, { headers: again });
+      expect([held.status, held.headers.get('etag')]).toEqual([304, tag]);
+      tags.push(tag);
+    }
+    expect(new Set(tags).size).toBe(3);
+  });
+
   it('sends no encoding that a reader refuses', async () => {
     await cache.keep('/en', page('hello '.repeat(100)), cache.moment);
     const response = await fetch(`${origin}/en`, { headers: { 'accept-encoding': 'br;q=0, gzip;q=0.5' } });

@@ -9,6 +9,9 @@ const compressGzip = promisify(gzip);
 
 /** One encoding of a page, ready to be written: headers as a flat list, made once. */
 interface Encoding {
+  /** With its quotes. */
+  etag: string;
+  notModified: string[];
   headers: string[];
   body: Buffer;
 }
@@ -21,7 +24,6 @@ export interface RenderedPage {
 
 /** A page as finished bytes in the three encodings. */
 interface KeptPage extends PageVersion {
-  notModified: string[];
   identity: Encoding;
   gzip: Encoding;
   brotli: Encoding;
@@ -145,7 +147,7 @@ const longBytes = 512 * 1024;
 
 async function encode({ headers, body }: RenderedPage, { etag, modifiedMs }: PageVersion): Promise<KeptPage> {
   const modified = new Date(modifiedMs).toUTCString();
-  const shared = [...headers, ['etag', etag], ['last-modified', modified], ['vary', 'accept-encoding']].flat();
+  const shared = [...headers, ['last-modified', modified], ['vary', 'accept-encoding']].flat();
   const isLong = body.length > longBytes;
   const [zipped, brotli] = await Promise.all([
     compressGzip(body, { level: isLong ? 6 : 9 }),
@@ -153,14 +155,21 @@ async function encode({ headers, body }: RenderedPage, { etag, modifiedMs }: Pag
       params: { [constants.BROTLI_PARAM_QUALITY]: isLong ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
   ]);
-  const encoding = (name: string | null, bytes: Buffer): Encoding => ({
-    headers: [...shared, ...(name ? ['content-encoding', name] : []), 'content-length', String(bytes.length)],
-    body: bytes,
-  });
+  // The same words in other bytes: each coding has a tag of its own. @source RFC 9110, section 8.8.3.3
+  const encoding = (name: string | null, bytes: Buffer): Encoding => {
+    const tag = name ? etag.replace(/"$/, `-${name}"`) : etag;
+    const notModified = [...shared, 'etag', tag];
+    const length = ['content-length', String(bytes.length)];
+    return {
+      etag: tag,
+      notModified,
+      headers: [...notModified, ...(name ? ['content-encoding', name] : []), ...length],
+      body: bytes,
+    };
+  };
   return {
     etag,
     modifiedMs,
-    notModified: shared,
     identity: encoding(null, body),
     gzip: encoding('gzip', zipped),
     brotli: encoding('br', brotli),
@@ -169,16 +178,16 @@ async function encode({ headers, body }: RenderedPage, { etag, modifiedMs }: Pag
 }
 
 function write(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
-  if (holdsCopy(request.headers, page)) {
-    response.writeHead(304, page.notModified).end();
-    return;
-  }
   const accepted = request.headers['accept-encoding'] ?? '';
-  const { headers, body } = accepts(accepted, 'br')
+  const { etag, notModified, headers, body } = accepts(accepted, 'br')
     ? page.brotli
     : accepts(accepted, 'gzip')
       ? page.gzip
       : page.identity;
+  if (holdsCopy(request.headers, { etag, modifiedMs: page.modifiedMs })) {
+    response.writeHead(304, notModified).end();
+    return;
+  }
   response.writeHead(200, headers);
   if (request.method === 'HEAD') response.end();
   else response.end(body);
