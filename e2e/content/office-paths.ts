@@ -20,6 +20,8 @@ export async function officePaths(page: Page): Promise<string[]> {
     '/account',
     '/endorsements',
     '/imports',
+    '/exports',
+    '/releases',
     '/ledger',
     '/links',
     '/mail',
