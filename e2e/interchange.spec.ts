@@ -55,8 +55,10 @@ test('caches are told when a reader’s languages chose the words of an answer',
   expect(refusal.headers()).toMatchObject({ 'content-language': 'fr', vary: 'accept-encoding, accept-language' });
 });
 
-test('a feed that is not there says so to programs', async ({ request }) => {
-  const refusal = await request.get('/fr/ressources.atom?page=99');
-  expect(refusal.status()).toBe(404);
-  expect(refusal.headers()['content-type']).toContain('application/problem+json');
+test('what programs ask for and is not there says so in their words', async ({ request }) => {
+  for (const path of ['/fr/ressources.atom?page=99', '/api/v2/resources', '/api/v1/nothing']) {
+    const refusal = await request.get(path);
+    expect(refusal.status(), path).toBe(404);
+    expect(refusal.headers()['content-type'], path).toContain('application/problem+json');
+  }
 });
