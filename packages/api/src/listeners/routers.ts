@@ -83,11 +83,11 @@ export const staffRouter = router({
   releases: releaseDeskRouter,
   resources: recordRouter(resourceRow),
   sections: recordRouter(sectionRow),
+  synonyms: recordRouter(synonymRow),
   statementDesk: statementDeskRouter({
     askAnew: askEndorsersAnew,
     prolong: prolongWaiting,
     tellWithdrawn: tellEndorsersOfWithdrawal,
-  synonyms: recordRouter(synonymRow),
   }),
   statements: recordRouter(tellingStatementRow(tellEndorsersOfWithdrawal)),
   today: todayRouter,
