@@ -43,11 +43,11 @@ function rowOf(document: SearchDocument, record: IndexedRecord) {
     position: document.position,
     title_sort: sortKey(document.title),
     issued: document.issued,
+    checked_on: document.checkedOn ?? null,
     first_published_at: record.firstPublishedAt,
   };
 }
 
-    checked_on: document.checkedOn ?? null,
 /** Counts the words of a record's documents in, or out again; a word that no document holds is forgotten. */
 async function countWords(db: Db, recordId: string, change: 1 | -1): Promise<void> {
   await sql`
