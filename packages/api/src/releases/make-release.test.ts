@@ -16,7 +16,7 @@ import {
   publicCaller,
 } from '../server/office.examples.ts';
 import { makeDueRelease } from './make-release.ts';
-import { releaseFolder } from './release.store.ts';
+import { releaseFolder } from './release-files.ts';
 
 describeOnBothEngines('a data release', (open) => {
   let database: TestDatabase;

@@ -15,7 +15,7 @@ import { announce } from '../revisions/publishing/announce.ts';
 import { inSnapshot, inTransaction, todayOf, type Db, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
 import { readResources, readSections, readTopics } from './read-library.ts';
-import { findRelease, keepRelease, listReleases, releaseFolder } from './release.store.ts';
+import { findRelease, keepRelease, listReleases, releaseFolder } from './release-files.ts';
 import { readReleased, writeFile, writeTable } from './write-release.ts';
 
 type NotMade = FailureOf<typeof ReleaseThere> | FailureOf<typeof ReleaseEmpty>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { orRefuse } from '../server/listening/failure-response.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { makeRelease } from './make-release.ts';
-import { listReleases } from './release.store.ts';
+import { listReleases } from './release-files.ts';
 import { withdrawRelease } from './withdraw-release.ts';
 
 /** The office’s data releases: one a month comes by itself. */

@@ -1,7 +1,7 @@
 import { ReleaseFileName, releaseFiles } from '@coalition/domain/releases';
 import type { FastifyInstance } from 'fastify';
 import { createReadStream, existsSync } from 'node:fs';
-import { findRelease, releasePath } from './release.store.ts';
+import { findRelease, releasePath } from './release-files.ts';
 
 /** Path on the public listener under which the files of a release are had, by its day and their name. */
 export const releasesPath = '/releases';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { announce } from '../revisions/publishing/announce.ts';
 import { inTransaction, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
-import { deleteReleaseFiles, findRelease, keepRelease, releaseFolder } from './release.store.ts';
+import { deleteReleaseFiles, findRelease, keepRelease, releaseFolder } from './release-files.ts';
 
 /**
  * Takes a release back: its files are deleted, and its place says when and why. Said twice, the first time stands.
