@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The installation that the stories visit: its ports, its addresses, and a data folder that lasts as long as the run. */
 export interface Visited {
-  ports: { web: number; admin: number; apiPublic: number; apiStaff: number; mail: number };
+  ports: { web: number; admin: number; apiPublic: number; apiStaff: number; mail: number; outside: number };
   web: string;
   admin: string;
   dataDir: string;
@@ -22,6 +22,7 @@ const ports = {
   apiPublic: firstPort + 2,
   apiStaff: firstPort + 3,
   mail: firstPort + 4,
+  outside: firstPort + 5,
 };
 
 // The runner's workers read this file again and must find the same folder: they inherit the variables of the first reader.

@@ -24,8 +24,8 @@ export default defineConfig({
       visited.browserPath === undefined ? { args: quiet } : { args: quiet, executablePath: visited.browserPath },
   },
   webServer: {
-    // The launcher that `start` runs, on the production build made before.
-    command: `"${process.execPath}" scripts/start.ts --built`,
+    // The launcher that `start` runs, on the production build made before; the api asks a place of the stories for pages outside.
+    command: `"${process.execPath}" e2e/trial/start.ts`,
     cwd: join(import.meta.dirname, '..'),
     env: visited.variables,
     url: `${visited.isRunning ? visited.web : visited.admin}/healthz`,

@@ -23,12 +23,11 @@ import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
 import { addPublicMediaRoute, addStaffMediaRoutes } from '../media/media.route.ts';
 import { forgetOldRuns } from '../links/watching/begin-run.ts';
-import { makeLinkWatch, type LinkWatch } from '../links/watching/watch-links.ts';
+import { makeLinkWatch, type LinkWatch, type WatchWays } from '../links/watching/watch-links.ts';
 import { agentName } from '../links/watching/read-site-robots.ts';
 import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
 import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
 import { askOutside } from '../outside/fetch-page.ts';
-import type { AskPage } from '../outside/page-answer.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
 import { smtpPlaceOf } from '../outside/smtp-place.ts';
 import { makeDueRelease } from '../releases/make-release.ts';
@@ -43,6 +42,9 @@ import { noticeLostAudit, noticeRestore } from './notice-restore.ts';
 import { mediaHolders } from './media-holders.ts';
 import { publicRouter, staffRouter } from './routers.ts';
 
+/** How the api asks for pages outside. */
+export type WaysOut = WatchWays;
+
 /** The running api. */
 export interface RunningOffice {
   /** Finishes what is under way, closes both listeners and the database. */
@@ -52,13 +54,13 @@ export interface RunningOffice {
 /**
  * Opens the database, brings it up to date, loads the first content and listens on both ports.
  *
- * @param askPage how pages outside are asked for; trials alone give another way
+ * @param ways how pages outside are asked for; trials alone give another way
  * @fails with one sentence for the person who started it
  */
 export async function startOffice(
   environment: Environment,
   logger: Logger,
-  askPage?: AskPage,
+  ways?: WaysOut,
 ): Promise<Result<RunningOffice, string>> {
   const database = await openDatabase({ dataDir: environment.DATA_DIR, databaseUrl: environment.DATABASE_URL });
   if (!database.ok) return fail(explainDatabaseFailure(database.failure));
@@ -75,8 +77,8 @@ export async function startOffice(
   }
   const ground = { database: database.value, installation, logger };
   const mailLoop = makeMailLoop(() => machineOffice(ground, 'mail'), carrierOf(environment, logger));
-  const ask = askPage ?? askOutside({ userAgent: `${agentName}/1.0 (+${installation.webOrigin})` });
-  const linkWatch = makeLinkWatch(() => machineOffice(ground, 'links'), { ask });
+  const ask = askOutside({ userAgent: `${agentName}/1.0 (+${installation.webOrigin})` });
+  const linkWatch = makeLinkWatch(() => machineOffice(ground, 'links'), ways ?? { ask });
   const importLoop = makeImportLoop(() => machineOffice(ground, 'imports'));
   const timers = startTimers(ground, { mailLoop, linkWatch, importLoop });
   return ok({

@@ -1,0 +1,33 @@
+import { createServer, type Server } from 'node:http';
+import { visited } from '../environment.ts';
+
+/** The web outside, as a story makes it: it answers in the name of every host until it is closed. */
+export interface Outside {
+  /** Addresses that lead elsewhere from now on. */
+  moved: Map<string, string>;
+  close: () => Promise<void>;
+}
+
+/** Opens the web outside: every page is there and says its own address, but those that moved. */
+export async function openOutside(): Promise<Outside> {
+  const moved = new Map<string, string>();
+  const server: Server = createServer((request, response) => {
+    const address = `https://${(request.headers.host ?? '').replace(/:\d+$/, '')}${request.url ?? '/'}`;
+    const location = moved.get(address);
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+    else if (location === undefined)
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`<title>${address}</title>`);
+    else response.writeHead(301, { location }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(visited.ports.outside, '127.0.0.1', resolve));
+  return {
+    moved,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
