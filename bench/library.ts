@@ -13,6 +13,8 @@ import type { TrialParts } from '../scripts/trials/run-trials.ts';
 const small = 2_000;
 const large = 20_000;
 const largest = 200_000;
+/** Below so many rounds, the small size alone is asked: a first look. */
+const roundsOfLarge = 5;
 /** From so many rounds on, PostgreSQL is also asked at the largest size, which takes long to fill. */
 const roundsOfLargest = 50;
 
@@ -24,10 +26,11 @@ const roundsOfLargest = 50;
 export async function run({ times, log }: TrialParts): Promise<boolean> {
   const server = await startServer();
   if (!server.ok) return bug('no PostgreSQL to measure on');
-  const sizes = times >= roundsOfLargest ? [small, large, largest] : [small, large];
+  const both = times < roundsOfLarge ? [small] : [small, large];
+  const sizes = times >= roundsOfLargest ? [...both, largest] : both;
   try {
     await measure('PostgreSQL', { databaseUrl: server.value.url, sizes, rounds: times, log });
-    await measure('PGlite', { sizes: [small, large], rounds: times, log });
+    await measure('PGlite', { sizes: both, rounds: times, log });
     return true;
   } finally {
     await server.value.stop();
@@ -50,7 +53,9 @@ async function measure(engine: string, { databaseUrl, sizes, rounds, log }: Meas
     const first = new Map<string, Cost>();
     let filled = 0;
     for (const size of sizes) {
+      const began = performance.now();
       await fillLibrary(opened.value.db, filled, size);
+      log(`${engine}, filled to ${String(size)} items in ${((performance.now() - began) / 1_000).toFixed(0)} s`);
       filled = size;
       await tidyLibrary(opened.value.db);
       for (const [name, cost] of await costsOf(opened.value, rounds)) {
@@ -103,7 +108,7 @@ async function costsOf({ db, engine }: Database, rounds: number): Promise<[strin
     ['the first page', () => resources.list(whole)],
     ['a page further on', (index) => resources.list({ ...whole, page: 2 + (index % 30) })],
     ['narrowed by topic and kind', (index) => resources.list({ ...whole, topic: at(topics, index), kind: 'report' })],
-    ['one item', (index) => resources.find({ language: 'en', slug: `item-${String((index * 37) % small)}` })],
+    ['one item', async (index) => (await resources.find(itemAt(index))) ?? bug('an item is missing')],
     ['two words', (index) => resources.list({ ...whole, words: at(pairs, index) })],
   ];
   const costs: [string, Cost][] = [];
@@ -121,6 +126,10 @@ async function costsOf({ db, engine }: Database, rounds: number): Promise<[strin
     costs.push([name, { answersMs: answersMs.sort((one, other) => one - other), processorMs }]);
   }
   return costs;
+}
+
+function itemAt(index: number): { language: 'en'; slug: string } {
+  return { language: 'en', slug: `item-${String((index * 37) % small)}` };
 }
 
 function inWords({ answersMs, processorMs }: Cost, first: Cost): string {

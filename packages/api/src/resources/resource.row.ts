@@ -59,7 +59,9 @@ async function resourceDocuments(db: Db, { published }: PublicResource): Promise
   const section = await publishedSections.find(db, facts.section);
   const subjects = await topicWords(db, facts.topics);
   const makers = await namesOfMakers(db, facts);
-  const everyday = (await everydayWords(db)).flatMap((each) => (standsFor(each.facts, facts) ? each.words : []));
+  const everyday = (await everydayWords(db, [facts])).flatMap((each) =>
+    standsFor(each.facts, facts) ? each.words : [],
+  );
   return languages.map((language) => ({
     language,
     title: [facts.title.text, facts.subtitle?.text ?? ''].join(' '),

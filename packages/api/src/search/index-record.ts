@@ -12,21 +12,25 @@ export interface IndexedRecord {
   documents: readonly SearchDocument[];
 }
 
-/** Brings the search up to what visitors see of a record: its documents replaced, or taken out when there are none. */
-export async function indexRecord(db: Db, record: IndexedRecord): Promise<void> {
-  await count(db, record.id, -1);
-  await db.deleteFrom('search_documents').where('record_id', '=', record.id).execute();
-  if (record.documents.length === 0) return;
-  await db
-    .insertInto('search_documents')
-    .values(record.documents.map((document) => rowOf(document, record)))
-    .execute();
-  await count(db, record.id, 1);
+/** Brings the search up to what visitors see of one record; many at once are quicker together. */
+export function indexRecord(db: Db, record: IndexedRecord): Promise<void> {
+  return indexRecords(db, [record]);
 }
 
-async function count(db: Db, recordId: string, change: 1 | -1): Promise<void> {
-  await countWords(db, recordId, change);
-  await countFacets(db, recordId, change);
+/** Brings the search up to what visitors see of records: their documents replaced, or taken out where there are none. */
+export async function indexRecords(db: Db, records: readonly IndexedRecord[]): Promise<void> {
+  const ids = records.map(({ id }) => id);
+  await count(db, ids, -1);
+  await db.deleteFrom('search_documents').where('record_id', 'in', ids).execute();
+  const rows = records.flatMap((record) => record.documents.map((document) => rowOf(document, record)));
+  if (rows.length === 0) return;
+  await db.insertInto('search_documents').values(rows).execute();
+  await count(db, ids, 1);
+}
+
+async function count(db: Db, recordIds: string[], change: 1 | -1): Promise<void> {
+  await countWords(db, recordIds, change);
+  await countFacets(db, recordIds, change);
 }
 
 function rowOf(document: SearchDocument, record: IndexedRecord) {
@@ -48,24 +52,26 @@ function rowOf(document: SearchDocument, record: IndexedRecord) {
   };
 }
 
-/** Counts the words of a record's documents in, or out again; a word that no document holds is forgotten. */
-async function countWords(db: Db, recordId: string, change: 1 | -1): Promise<void> {
+/** Counts the words of records' documents in, or out again; a word that no document holds is forgotten. */
+async function countWords(db: Db, recordIds: string[], change: 1 | -1): Promise<void> {
   await sql`
     insert into search_words (language, word, documents)
-    select language, lexeme, ${change}::integer
+    select language, lexeme, count(*) * ${change}::integer
     from search_documents, unnest(to_tsvector('words', title || ' ' || subjects || ' ' || body))
-    where record_id = ${recordId} and length(lexeme) > 3
-    on conflict (language, word) do update set documents = search_words.documents + ${change}::integer`.execute(db);
+    where record_id = any(${recordIds}::text[]) and length(lexeme) > 3
+    group by language, lexeme order by language, lexeme
+    on conflict (language, word) do update set documents = search_words.documents + excluded.documents`.execute(db);
   if (change < 0) await db.deleteFrom('search_words').where('documents', '<=', 0).execute();
 }
 
-/** Counts the facets of a record's documents in, or out again; every document holds the empty one. */
-async function countFacets(db: Db, recordId: string, change: 1 | -1): Promise<void> {
+/** Counts the facets of records' documents in, or out again; every document holds the empty one. */
+async function countFacets(db: Db, recordIds: string[], change: 1 | -1): Promise<void> {
   await sql`
     insert into facet_counts (noun, language, facet, documents)
-    select noun, language, facet, ${change}::integer
-    from search_documents, unnest(facets || array['']) as facet where record_id = ${recordId}
-    on conflict (noun, language, facet) do update set documents = facet_counts.documents + ${change}::integer`.execute(
+    select noun, language, facet, count(*) * ${change}::integer
+    from search_documents, unnest(facets || array['']) as facet where record_id = any(${recordIds}::text[])
+    group by noun, language, facet order by noun, language, facet
+    on conflict (noun, language, facet) do update set documents = facet_counts.documents + excluded.documents`.execute(
     db,
   );
   if (change < 0) await db.deleteFrom('facet_counts').where('documents', '<=', 0).execute();

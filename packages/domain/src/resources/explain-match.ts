@@ -1,11 +1,11 @@
-import { foldedWords, passageAround, type Phrase, type Region } from '../values/index.ts';
+import { passageAround, type Phrase, type Region } from '../values/index.ts';
 import type { NamedLink } from './present-resource.ts';
 import type { Audience } from './resource.ts';
 
-/** A word that somebody looked for, with the stems under which a search knows it; a word without stems is looked for in vain. */
+/** A word that somebody looked for, with every form of it that stands in the texts: folded words of the same stem. */
 export interface SoughtWord {
   typed: string;
-  stems: readonly string[];
+  forms: ReadonlySet<string>;
 }
 
 /** Through what an item was found, where the words stand in none of its own texts. */
@@ -28,59 +28,48 @@ export interface ResourceMatch {
   reasons: MatchReason[];
 }
 
-/** Where the words may stand, the nearest to the reader first. */
+/** The texts of an item with their folded words; words that are no form of what was looked for may be left out. */
 export interface MatchTexts {
   /** What the card shows. */
   shown: readonly string[];
   /** What the item's own page shows. */
-  further: readonly Phrase[];
-  /** What else a search knows the item by, each with all its names and everyday words. */
-  through: readonly { lead: MatchLead; names: readonly string[] }[];
+  further: readonly { phrase: Phrase; words: readonly string[] }[];
+  /** What else a search knows the item by, the nearest to the reader first. */
+  through: readonly { lead: MatchLead; words: ReadonlySet<string> }[];
 }
 
-/**
- * Says for each word that was looked for where an item holds it: in what its card shows, else in a passage, else through what.
- *
- * @param stemsOf the stems of a folded word, none for one that is too common to be searched
- */
-export function explainMatch(
-  texts: MatchTexts,
+/** The words that none of an item's own texts holds. */
+export function soughtBeyond(
+  { shown, further }: Omit<MatchTexts, 'through'>,
   sought: readonly SoughtWord[],
-  stemsOf: (word: string) => readonly string[],
-): ResourceMatch {
-  const matching = (text: string, { stems }: SoughtWord) =>
-    foldedWords(text).filter((word) => stemsOf(word).some((stem) => stems.includes(stem)));
-  const holds = (text: string, word: SoughtWord) => matching(text, word).length > 0;
-  const unseen = sought.filter((word) => !texts.shown.some((text) => holds(text, word)));
-  const hidden = texts.further.find(({ text }) => unseen.some((word) => holds(text, word)));
-  const own = [...texts.shown, ...(hidden ? [hidden.text] : [])];
-  const words = new Set(own.flatMap((text) => sought.flatMap((word) => matching(text, word))));
-  const passage = hidden && passageAround(hidden.text, unseenIn(hidden.text, unseen, matching));
-  const rest = unseen.filter((word) => !texts.further.some(({ text }) => holds(text, word)));
+): SoughtWord[] {
+  const own = [...shown, ...further.flatMap(({ words }) => words)];
+  return sought.filter(({ forms }) => !own.some((word) => forms.has(word)));
+}
+
+/** Says for each word that was looked for where an item holds it: in what its card shows, else in a passage, else through what. */
+export function explainMatch(texts: MatchTexts, sought: readonly SoughtWord[]): ResourceMatch {
+  const unseen = sought.filter(({ forms }) => !texts.shown.some((word) => forms.has(word)));
+  const further = texts.further.find(({ words }) => words.some((word) => isForm(word, unseen)));
+  const own = [...texts.shown, ...(further?.words ?? [])];
+  const around = new Set(further?.words.filter((word) => isForm(word, unseen)));
+  const passage = further ? passageAround(further.phrase.text, around) : null;
   return {
-    words: [...words],
-    passage: hidden && passage ? { text: passage, language: hidden.language } : null,
-    reasons: reasonsFor(texts, rest, holds),
+    words: [...new Set(own.filter((word) => isForm(word, sought)))],
+    passage: further && passage !== null ? { text: passage, language: further.phrase.language } : null,
+    reasons: reasonsFor(texts, soughtBeyond(texts, sought)),
   };
 }
 
-function unseenIn(
-  text: string,
-  unseen: readonly SoughtWord[],
-  matching: (text: string, word: SoughtWord) => string[],
-): Set<string> {
-  return new Set(unseen.flatMap((word) => matching(text, word)));
+function isForm(word: string, sought: readonly SoughtWord[]): boolean {
+  return sought.some(({ forms }) => forms.has(word));
 }
 
 /** One reason for each thing that words led through; a word leads through the first that holds it. */
-function reasonsFor(
-  { through }: MatchTexts,
-  rest: readonly SoughtWord[],
-  holds: (text: string, word: SoughtWord) => boolean,
-): MatchReason[] {
-  const led = rest.flatMap((word) => {
-    const found = through.find(({ names }) => names.some((name) => holds(name, word)));
-    return found ? [{ found, typed: word.typed }] : [];
+function reasonsFor({ through }: MatchTexts, rest: readonly SoughtWord[]): MatchReason[] {
+  const led = rest.flatMap(({ typed, forms }) => {
+    const found = through.find(({ words }) => [...forms].some((form) => words.has(form)));
+    return found ? [{ found, typed }] : [];
   });
   return [...Map.groupBy(led, ({ found }) => found)].map(([{ lead }, all]) => ({
     ...lead,

@@ -1,5 +1,6 @@
 export {
   explainMatch,
+  soughtBeyond,
   type MatchLead,
   type MatchReason,
   type MatchTexts,

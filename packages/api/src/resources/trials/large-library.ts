@@ -1,9 +1,10 @@
 import { Audience, ResourceFacts, ResourceKind, type ResourceText } from '@coalition/domain/resources';
-import { bug, ok, Slug, type Language } from '@coalition/domain/values';
+import { bug, languages, ok, Slug, type Language } from '@coalition/domain/values';
+import { sql } from 'kysely';
 import { randomIndex, seededRandom, type Random } from '../../database/trials/seeded-random.ts';
-import { indexPublicRecord } from '../../revisions/records/index-public-record.ts';
 import { draftOf, publishDecision } from '../../revisions/saving/save-record.ts';
-import { exampleOffice, loadExampleContent } from '../../server/office.examples.ts';
+import { indexRecords, type IndexedRecord } from '../../search/index-record.ts';
+import { exampleNow, exampleOffice, loadExampleContent } from '../../server/office.examples.ts';
 import { inTransaction, newId, type Db } from '../../server/office.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
 import { resourceRow } from '../resource.row.ts';
@@ -22,7 +23,8 @@ const together = 250;
 
 /**
  * Fills a library with so many made-up items in both languages, the same ones for the same numbers: words and facts are those
- * of the coalition's own content, mixed anew, and one word in ten is a rare one of its own.
+ * of the coalition's own content, mixed anew, and one word in ten is a rare one of its own. Rows go in by the hundred, as
+ * they would have gone in one by one.
  *
  * @param from how many such items there are already
  */
@@ -30,16 +32,22 @@ export async function fillLibrary(db: Db, from: number, until: number): Promise<
   if (from === 0) await loadExampleContent(db);
   const stock = await stockOf(db);
   for (let first = from; first < until; first += together) {
+    const numbers = Array.from({ length: Math.min(together, until - first) }, (_, index) => first + index);
+    const items = await Promise.all(numbers.map((number) => itemOf(db, stock, number)));
+    const indexed = await Promise.all(items.map((item) => documentsOf(db, item)));
     await inTransaction(db, async (transaction) => {
-      for (let number = first; number < Math.min(until, first + together); number += 1)
-        await addItem(transaction, stock, number);
+      await addItems(transaction, items, indexed);
       return ok(null);
     });
   }
 }
 
 async function stockOf(db: Db): Promise<Stock> {
-  const own = (await publishedResources.list(db)).slice(0, 20);
+  const first = db.selectFrom('records').select('id').where('noun', '=', 'resources').orderBy('id').limit(20);
+  const own = await publishedResources.list(
+    db,
+    (await first.execute()).map(({ id }) => id),
+  );
   const wordsIn = (language: Language) =>
     own
       .flatMap(({ published }) => published.texts[language]?.text.summary.match(/[\p{Letter}’-]+/gu) ?? [])
@@ -52,7 +60,9 @@ async function stockOf(db: Db): Promise<Stock> {
   };
 }
 
-async function addItem(db: Db, stock: Stock, number: number): Promise<void> {
+type Item = NonNullable<Awaited<ReturnType<typeof resourceRow.store.find>>>;
+
+async function itemOf(db: Db, stock: Stock, number: number): Promise<Item> {
   const random = seededRandom(number + 1);
   const office = exampleOffice(db);
   const slugs = { en: Slug.parse(`item-${String(number)}`), fr: Slug.parse(`document-${String(number)}`) };
@@ -64,9 +74,38 @@ async function addItem(db: Db, stock: Stock, number: number): Promise<void> {
   const draft = await draftOf(newId(resourceRow.kind.prefix), beginning, office.now);
   const decided = await publishDecision(office, resourceRow, { record: draft, languages: ['en', 'fr'] });
   if (!decided.ok) return bug('a made-up item cannot be published', { ...decided.failure });
-  const record = { ...decided.value, revision: 1 };
-  await resourceRow.store.insert(db, record);
-  await indexPublicRecord(db, resourceRow, record);
+  return { ...decided.value, revision: 1 };
+}
+
+/** As the search will know it; asked outside of the transaction, where what items name is parsed once for all. */
+async function documentsOf(db: Db, { id, published }: Item): Promise<IndexedRecord> {
+  if (!published) return bug('a made-up item is not public');
+  const documents = await resourceRow.searchDocuments(db, { id, published });
+  return { id, noun: 'resources', firstPublishedAt: exampleNow, documents };
+}
+
+async function addItems(db: Db, items: readonly Item[], indexed: readonly IndexedRecord[]): Promise<void> {
+  for (const item of items) await resourceRow.store.insert(db, item);
+  await db
+    .insertInto('record_slugs')
+    .values(
+      items.flatMap(({ id, slugs }) =>
+        languages.map((language) => ({
+          noun: 'resources',
+          language,
+          slug: slugs[language],
+          record_id: id,
+          is_current: true,
+        })),
+      ),
+    )
+    .execute();
+  await indexRecords(db, indexed);
+  await sql`
+    insert into change_stamps (record_id, noun, position, stamped_at, is_deleted, facets)
+    select record_id, noun, (select max(position) from change_stamps) + row_number() over (order by record_id),
+      ${exampleNow}, false, facets
+    from search_documents where language = 'en' and record_id = any(${items.map(({ id }) => id)}::text[])`.execute(db);
 }
 
 function factsOf(stock: Stock, random: Random): ResourceFacts {
