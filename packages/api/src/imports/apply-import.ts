@@ -1,7 +1,17 @@
 import type { Import } from '@coalition/domain/imports';
 import { ResourceFacts, ResourceId, type ResourceText, type SectionId } from '@coalition/domain/resources';
 import type { OfficeRecord } from '@coalition/domain/revisions';
-import { bug, fail, instantLater, ok, proposeSlug, Slug, type Failure, type Result } from '@coalition/domain/values';
+import {
+  bug,
+  fail,
+  instantLater,
+  languages,
+  ok,
+  proposeSlug,
+  Slug,
+  type Failure,
+  type Result,
+} from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { draftOf } from '../revisions/saving/save-record.ts';
 import { finishWrite } from '../revisions/saving/write-record.ts';
@@ -13,7 +23,7 @@ import { countRows, keepRow, nextRows, type ImportRow } from './import-row.store
 import { findImportForUpdate, importLeaseMs, keepImport, leaseImport } from './import.store.ts';
 import { knownNames } from './known-names.ts';
 
-const batchRows = 25;
+const batchRows = 50;
 
 /**
  * Enters the rows that were taken as drafts, some at a time, each batch whole. A row that became a draft says so in the same
@@ -27,12 +37,16 @@ export async function enterDrafts(office: () => Office, brought: Import, stoppin
   if (state.status !== 'applying') return true;
   const asker = { role: 'editor' as const, ...state.by };
   const checks = beginChecks(office(), brought, await knownNames(office().db));
+  // Asked once for each section: places need not be without a gap, and two in one place do no harm.
+  const places = new Map<SectionId, number>();
   for (;;) {
     if (stopping.aborted) {
       await leaseImport(office().db, brought.id, office().now);
       return false;
     }
-    const entered = await inTransaction(office().db, (db) => enterBatch({ ...office(), asker }, db, checks));
+    const entered = await inTransaction(office().db, (db) =>
+      enterBatch({ ...office(), asker }, db, { checks, places }),
+    );
     if (!entered.ok) return bug('an import cannot be entered', { id: brought.id, failure: entered.failure });
     if (entered.value === 0) return true;
     await leaseImport(office().db, brought.id, instantLater(office().now, importLeaseMs));
@@ -40,7 +54,8 @@ export async function enterDrafts(office: () => Office, brought: Import, stoppin
 }
 
 /** Enters the next rows; the number of them, or ends the import where none is left. */
-async function enterBatch(office: Office, db: Db, checks: RowChecks): Promise<Result<number, Failure>> {
+async function enterBatch(office: Office, db: Db, batch: Batch): Promise<Result<number, Failure>> {
+  const { checks } = batch;
   const current = await findImportForUpdate(db, checks.brought.id);
   if (current?.state.status !== 'applying') return ok(0);
   const rows = await nextRows(db, current.id, batchRows);
@@ -55,9 +70,8 @@ async function enterBatch(office: Office, db: Db, checks: RowChecks): Promise<Re
     });
     return ok(0);
   }
-  const places = new Map<SectionId, number>();
   for (const row of rows) {
-    const record = await draftOfRow(office, db, { row, checks, places });
+    const record = await draftOfRow(office, db, { row, ...batch });
     await resourceRow.store.insert(db, record);
     const change = { verb: 'import', reason: checks.brought.name };
     const written = await finishWrite(office, db, { row: resourceRow, before: null, after: record, change });
@@ -67,11 +81,14 @@ async function enterBatch(office: Office, db: Db, checks: RowChecks): Promise<Re
   return ok(rows.length);
 }
 
-interface RowToEnter {
-  row: ImportRow;
+interface Batch {
   checks: RowChecks;
   /** The last place given out in each section. */
   places: Map<SectionId, number>;
+}
+
+interface RowToEnter extends Batch {
+  row: ImportRow;
 }
 
 /** Every fact it has came with the list, and nobody has looked any of them up. */
@@ -143,6 +160,7 @@ async function freeSlug(db: Db, title: string, id: string): Promise<Slug> {
     .selectFrom('record_slugs')
     .select('slug')
     .where('noun', '=', resourceRow.kind.noun)
+    .where('language', 'in', [...languages])
     .where('slug', '=', slug)
     .limit(1)
     .executeTakeFirst();

@@ -33,12 +33,13 @@ export function takeBackImport(office: Office, id: ImportId): Promise<Result<Imp
 async function deleteUntouched(db: Db, id: ImportId): Promise<number> {
   await sql`lock table records in share row exclusive mode`.execute(db);
   const deleted = await sql<{ id: string }>`
+    with mine as materialized (
+      select record_id as id from import_rows where import_id = ${id} and record_id is not null
+    )
     delete from records
-    using import_rows as entered
-    where entered.import_id = ${id} and entered.record_id = records.id
-      and records.revision = 1 and records.status = 'draft' and records.published is null
+    where records.id in (select id from mine) and records.revision = 1 and records.status = 'draft' and records.published is null
       and not exists (select from working_copies as typed where typed.record_id = records.id)
-      and records.id not in (${namedElsewhere(id)})
+      and records.id not in (${namedElsewhere})
     returning records.id`.execute(db);
   const ids = deleted.rows.map((row) => row.id);
   for (let from = 0; from < ids.length; from += 1_000) {
@@ -53,13 +54,10 @@ async function deleteUntouched(db: Db, id: ImportId): Promise<number> {
 }
 
 /** Drafts of an import that other records name. Drafts of the same import name none, so that all others are looked through. */
-function namedElsewhere(id: ImportId) {
-  return sql`
+const namedElsewhere = sql`
     select found.parts[1]
     from records as naming
     cross join lateral regexp_matches(
       (naming.content->'facts')::text || (naming.content->'publication')::text || coalesce(naming.published::text, ''),
       'res_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}', 'g') as found(parts)
-    where found.parts[1] <> naming.id
-      and exists (select from import_rows as mine where mine.import_id = ${id} and mine.record_id = found.parts[1])`;
-}
+    where found.parts[1] <> naming.id and found.parts[1] in (select id from mine)`;

@@ -17,7 +17,7 @@ describeOnBothEngines('work on imports', (open) => {
   let asker: Asker;
   let office: Office;
   let editor: ReturnType<typeof staffCaller>;
-  const titles = Array.from({ length: 60 }, (_, index) => `Volume ${String(index + 1)} of the letters`);
+  const titles = Array.from({ length: 110 }, (_, index) => `Volume ${String(index + 1)} of the letters`);
   const list = ['# Training for Child Welfare', ...titles].join('\n');
   const drafts = async () =>
     (await resourceRow.store.list(database.db))
@@ -65,7 +65,7 @@ describeOnBothEngines('work on imports', (open) => {
     expect((await findImport(database.db, id))?.state.status).toBe('unread');
     await workOnImports({ ...office, now: instantLater(exampleNow, importLeaseMs + 1) });
     expect((await findImport(database.db, id))?.state.status).toBe('checked');
-    expect(await countRows(database.db, id)).toMatchObject({ all: 60 });
+    expect(await countRows(database.db, id)).toMatchObject({ all: 110 });
   });
 
   it('begins nothing once it is to stop', async () => {
