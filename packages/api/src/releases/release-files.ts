@@ -1,4 +1,4 @@
-import { Release, releaseFiles, ReleaseFileName } from '@coalition/domain/releases';
+import { Release, releaseFiles, type ReleaseFileName } from '@coalition/domain/releases';
 import { CalendarDay } from '@coalition/domain/values';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -113,7 +113,8 @@ export function tableRows(table: ReleaseTable, lines: readonly Readonly<Record<s
 
 /** The columns of a table, as a data package describes them. @source Frictionless Table Schema */
 export function tableSchema(table: ReleaseTable): object {
-  const fields = Object.entries(releaseTables[table].shape).map(([name, schema]) => ({
+  const shape: Readonly<Record<string, z.ZodType>> = releaseTables[table].shape;
+  const fields = Object.entries(shape).map(([name, schema]) => ({
     name,
     type: typeOf(schema),
     ...(schema.description === undefined ? {} : { description: schema.description }),

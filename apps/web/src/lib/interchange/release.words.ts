@@ -1,6 +1,9 @@
 import type { Language } from '@coalition/domain/values';
 import type { ReleaseFileName } from '@coalition/domain/releases';
-import { byCount } from '@coalition/ui/values/language.words.ts';
+import { counted } from '@coalition/ui/values/language.words.ts';
+
+const english = counted('en');
+const french = counted('fr');
 
 interface ReleaseWords {
   title: string;
@@ -14,6 +17,7 @@ interface ReleaseWords {
   noLicence: string;
   withdrawn: (day: string) => string;
   files: Record<ReleaseFileName, string>;
+  older: string;
   follow: string;
   feedTitle: string;
 }
@@ -25,8 +29,7 @@ export const releaseWords: Record<Language, ReleaseWords> = {
     how: 'Once a month the whole public library is laid down as it is on that day: tables with a description of each column, lines of JSON, sums, and what changed since the release before. The files of a release never change. If something in one must not be public, that release is taken back as a whole and says so.',
     none: 'There is no data release yet.',
     name: (day) => `Data release of ${day}`,
-    holds: (resources, topics) =>
-      `${byCount(resources, ['item', 'items'], 'en')}, ${byCount(topics, ['topic', 'topics'], 'en')}`,
+    holds: (resources, topics) => `${english('item', 'items')(resources)}, ${english('topic', 'topics')(topics)}`,
     first: 'The first release to compare with.',
     since: (day, { added, changed, withdrawn }) =>
       `Since ${day}: ${String(added)} added, ${String(changed)} changed, ${String(withdrawn)} withdrawn.`,
@@ -45,6 +48,7 @@ export const releaseWords: Record<Language, ReleaseWords> = {
       'topics.csv': 'Topics, CSV',
       'topics.jsonl': 'Topics, JSON Lines',
     },
+    older: 'Its files',
     follow: 'Follow the releases in a feed reader:',
     feedTitle: 'Data releases',
   },
@@ -54,10 +58,10 @@ export const releaseWords: Record<Language, ReleaseWords> = {
     none: 'Il n’y a pas encore de version de données.',
     name: (day) => `Version de données du ${day}`,
     holds: (resources, topics) =>
-      `${byCount(resources, ['ressource', 'ressources'], 'fr')}, ${byCount(topics, ['sujet', 'sujets'], 'fr')}`,
+      `${french('ressource', 'ressources')(resources)}, ${french('sujet', 'sujets')(topics)}`,
     first: 'La première version à laquelle comparer les suivantes.',
     since: (day, { added, changed, withdrawn }) =>
-      `Depuis le ${day}\u00a0: ${byCount(added, ['ajout', 'ajouts'], 'fr')}, ${byCount(changed, ['modification', 'modifications'], 'fr')}, ${byCount(withdrawn, ['retrait', 'retraits'], 'fr')}.`,
+      `Depuis le ${day}\u00a0: ${french('ajout', 'ajouts')(added)}, ${french('modification', 'modifications')(changed)}, ${french('retrait', 'retraits')(withdrawn)}.`,
     licence: (address) => `Licence\u00a0: ${address}`,
     noLicence: 'Aucune licence n’avait été choisie.',
     withdrawn: (day) => `Retirée le ${day}.`,
@@ -73,6 +77,7 @@ export const releaseWords: Record<Language, ReleaseWords> = {
       'topics.csv': 'Sujets, CSV',
       'topics.jsonl': 'Sujets, JSON Lines',
     },
+    older: 'Ses fichiers',
     follow: 'Suivre les versions dans un lecteur de fils\u00a0:',
     feedTitle: 'Versions de données',
   },
