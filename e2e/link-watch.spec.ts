@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import { visited } from './environment.ts';
-import { askOffice } from './steps/ask-office.ts';
 import { enterAsOwner } from './steps/enter-as-owner.ts';
 import { expectNoBarriers } from './steps/find-barriers.ts';
+import { publishItem } from './steps/publish-item.ts';
 import { expect, test } from './steps/quiet-page.ts';
 import { expectSoon } from './steps/read-soon.ts';
 import { openOutside } from './trial/outside.ts';
@@ -21,7 +20,7 @@ test('the watch sees when nothing can be reached, and a new address is taken wit
 }) => {
   test.setTimeout(240_000);
   await enterAsOwner(page);
-  await publishGuide(page);
+  await publishItem(page, { title: 'A guide that moved', slug, address: old });
 
   await page.goto(`${admin}/links`);
   await page.getByRole('button', { name: 'Switch the watch on' }).click();
@@ -53,28 +52,3 @@ test('the watch sees when nothing can be reached, and a new address is taken wit
     await outside.close();
   }
 });
-
-/** A public item that stands at the old address, with facts like those of another. */
-async function publishGuide(page: Page): Promise<void> {
-  const items = await askOffice(page, 'resources.list', undefined);
-  const like: unknown = Array.isArray(items) ? items[0] : undefined;
-  const facts = Object(Reflect.get(Object(like), 'facts'));
-  const text = { summary: 'A guide that found a new home.', note: null, contents: [] };
-  const begun = await askOffice(page, 'resources.create', {
-    slugs: { en: slug, fr: slug },
-    facts: {
-      ...facts,
-      title: { text: 'A guide that moved', language: 'en' },
-      subtitle: null,
-      doi: null,
-      related: [],
-      address: old,
-      addressKind: 'item',
-      otherAddresses: [],
-    },
-    confidential: { note: null },
-    texts: { en: { text, isTranslation: false } },
-  });
-  const [id, revision] = [Reflect.get(Object(begun), 'id'), Reflect.get(Object(begun), 'revision')];
-  await askOffice(page, 'resources.publish', { id, expectedRevision: revision, languages: ['en'], reason: null });
-}
