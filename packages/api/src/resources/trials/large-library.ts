@@ -104,7 +104,7 @@ async function addItems(db: Db, items: readonly Item[], indexed: readonly Indexe
   await sql`
     insert into change_stamps (record_id, noun, position, stamped_at, is_deleted, facets)
     select record_id, noun, (select max(position) from change_stamps) + row_number() over (order by record_id),
-      ${exampleNow}, false, facets
+      ${exampleNow.replace('.000Z', 'Z')}, false, facets
     from search_documents where language = 'en' and record_id = any(${items.map(({ id }) => id)}::text[])`.execute(db);
 }
 
