@@ -18,6 +18,7 @@ type IssueCode =
   | 'not_a_language_tag'
   | 'not_a_phone_number'
   | 'not_a_province'
+  | 'not_a_term'
   | 'not_a_region'
   | 'not_a_salt'
   | 'not_a_signature'
@@ -66,6 +67,7 @@ export const issueWords = {
     not_a_language_tag: 'Write a language tag, such as en, fr or iu-Cans.',
     not_a_phone_number: 'Write a short number such as 911, or a whole number with its country: +1 and ten digits.',
     not_a_province: 'Choose one of the thirteen provinces and territories.',
+    not_a_term: 'This is not in the form in which searches are kept: small letters, single blanks.',
     not_a_region: 'Write the code of a country (CA), a province (CA-BC) or a wider area (150).',
     not_a_salt: 'This is not a salt: 64 digits and letters from a to f.',
     not_a_signature: 'This is not a signature of the ledger.',
@@ -116,6 +118,8 @@ export const issueWords = {
     not_a_phone_number:
       'Écrivez un numéro court comme le 911, ou un numéro entier avec son pays\u00a0: +1 et dix chiffres.',
     not_a_province: 'Choisissez l’une des treize provinces et territoires.',
+    not_a_term:
+      'Ce n’est pas la forme dans laquelle les recherches sont gardées\u00a0: en minuscules, une seule espace entre les mots.',
     not_a_region: 'Écrivez le code d’un pays (CA), d’une province (CA-BC) ou d’une région du monde (150).',
     not_a_salt: 'Ce n’est pas un sel\u00a0: 64 chiffres et lettres de a à f.',
     not_a_signature: 'Ce n’est pas une signature du registre.',
