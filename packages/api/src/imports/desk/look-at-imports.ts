@@ -1,4 +1,4 @@
-import { foldName, type Import, type UnderstoodRow } from '@coalition/domain/imports';
+import { cut, foldName, type Import, type UnderstoodRow } from '@coalition/domain/imports';
 import type { DuplicateMatch, SectionId } from '@coalition/domain/resources';
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { fail, ok, type Failure, type ImportId, type Result } from '@coalition/domain/values';
@@ -30,7 +30,7 @@ export interface ImportRoom {
   brought: Import;
   counts: Awaited<ReturnType<typeof countRows>>;
   headings: ListedHeading[];
-  /** Drafts of it that somebody changed since, or that could not be taken back, by name; a hundred at most. */
+  /** Drafts that stayed when it was taken back, by name; a hundred at most. */
   touched: { id: string; title: string; language: string }[];
   /** The beginning of what was brought, where it could not be read. */
   excerpt: string | null;
@@ -58,8 +58,8 @@ export async function lookAtImport({ db }: Pick<Office, 'db'>, id: ImportId): Pr
     brought,
     counts: await countRows(db, id),
     headings,
-    touched: status === 'applied' || status === 'taken_back' ? await touchedDrafts(db, id) : [],
-    excerpt: status === 'refused' ? (await findImportSource(db, id)).slice(0, 2_000) : null,
+    touched: status === 'taken_back' ? await touchedDrafts(db, id) : [],
+    excerpt: status === 'refused' ? cut(await findImportSource(db, id), 2_000) : null,
   });
 }
 
