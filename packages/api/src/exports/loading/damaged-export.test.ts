@@ -13,7 +13,10 @@ import { importArchive } from './import-archive.ts';
 
 type Files = Map<string, Buffer>;
 
-describe('an export that somebody had in their hands', () => {
+/** Making an embedded database takes seconds, and many on a busy machine. */
+const initialising = { timeout: 120_000 };
+
+describe('an export that somebody had in their hands', initialising, () => {
   let folder: string;
   let file: string;
   let files: Files;

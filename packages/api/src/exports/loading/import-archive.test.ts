@@ -12,7 +12,7 @@ import { importArchive } from './import-archive.ts';
 const engines = ['pglite', 'postgresql'] as const;
 const whole = { isWithPrivate: true, name: 'whole' };
 
-describe('an export of everything', () => {
+describe('an export of everything', { timeout: 120_000 }, () => {
   let source: TestDatabase;
   let file: string;
   const places = new Map<string, DatabasePlace>();

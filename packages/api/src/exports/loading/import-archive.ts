@@ -1,20 +1,30 @@
 import { ExportPath, type ExportManifest } from '@coalition/domain/exports';
 import { Bug, Digest, fail, ok, type Instant, type Result } from '@coalition/domain/values';
-import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { readArchive, type ArchivePart } from '../../backups/archive/read-archive.ts';
 import { isEmptyFolder, moveFolders, stageFile } from '../../backups/files/stage-file.ts';
+import { importingFolder } from '../../database/importing-folder.ts';
 import { migrateWithin } from '../../database/migrations/migrate.ts';
 import { migrations } from '../../database/migrations/migrations.ts';
-import { openDatabase, type Database, type DatabasePlace } from '../../database/open-database.ts';
+import { openDatabase, type DatabasePlace } from '../../database/open-database.ts';
 import { lockFolder } from '../../database/pglite/lock-folder.ts';
 import { mediumFile } from '../../media/medium-file.ts';
 import { inTransaction } from '../../server/office.ts';
 import { ExportDamaged, ImportTargetNotEmpty, type ImportFailure } from '../export.failures.ts';
+import { findRelation } from './find-relation.ts';
 import { finishImport } from './finish-import.ts';
+import {
+  checkFolders,
+  clearFolders,
+  databaseName,
+  loadedFolders,
+  markedDatabases,
+  moveLoaded,
+  type LoadedFolder,
+} from './loaded-folders.ts';
 import { allParts } from '../parts/all-parts.ts';
 import type { ImportTarget } from '../parts/part.ts';
 import { readLines } from './read-lines.ts';
@@ -26,9 +36,12 @@ export interface ArchiveImport {
   /** An empty data folder or one that is not there; with a server, also an empty database. */
   place: DatabasePlace;
   at: Instant;
+  /** Told of each step once it is on the disk; a trial stops there. */
+  onStep?: (step: ImportStep) => void;
 }
 
-const loadedFolders = ['media', 'keys', 'ledger'] as const;
+/** Steps of a load that can be told from outside, in their order: each folder in its place, the lines kept, the database in its place. */
+export type ImportStep = LoadedFolder | 'committed' | 'in_place';
 
 /**
  * Loads an export of either engine into either engine, into an empty place only. It is read through and found whole before anything is
@@ -38,17 +51,13 @@ const loadedFolders = ['media', 'keys', 'ledger'] as const;
  * @returns the manifest of the export
  * @fails ImportFailure
  */
-export async function importArchive({
-  file,
-  place,
-  at,
-}: ArchiveImport): Promise<Result<ExportManifest, ImportFailure>> {
-  const verified = await verifyExport(file);
+export async function importArchive(order: ArchiveImport): Promise<Result<ExportManifest, ImportFailure>> {
+  const verified = await verifyExport(order.file);
   if (!verified.ok) return verified;
-  const lock = lockFolder(place.dataDir);
+  const lock = lockFolder(order.place.dataDir);
   if (!lock.ok) return lock;
   try {
-    const loaded = await importLocked({ file, place, at, manifest: verified.value });
+    const loaded = await importLocked({ ...order, manifest: verified.value });
     return loaded.ok ? verified : loaded;
   } finally {
     lock.value.release();
@@ -59,38 +68,34 @@ type VerifiedImport = ArchiveImport & { manifest: ExportManifest };
 
 async function importLocked(work: VerifiedImport): Promise<Result<null, ImportFailure>> {
   const { dataDir } = work.place;
-  const staging = join(dataDir, 'importing');
-  // Where an import was killed, what lies in these folders is its own: the database, looked at below, says whether it ended.
-  const ours = existsSync(staging) ? loadedFolders : [];
-  const taken = ['database', ...loadedFolders]
-    .filter((folder) => !ours.some((own) => own === folder))
-    .find((folder) => !isEmptyFolder(join(dataDir, folder)));
-  if (taken !== undefined) return fail(ImportTargetNotEmpty({ what: join(dataDir, taken) }));
+  if (!isEmptyFolder(join(dataDir, 'database'))) return fail(ImportTargetNotEmpty({ what: join(dataDir, 'database') }));
+  const staging = importingFolder(dataDir);
   mkdirSync(staging, { recursive: true, mode: 0o700 });
   rmSync(join(staging, 'database'), { recursive: true, force: true });
   const loaded = await importStaged(work, staging);
-  if (!loaded.ok && loaded.failure.code === 'import_target_not_empty') {
-    if (ours.length === 0) rmSync(staging, { recursive: true, force: true });
-    return loaded;
+  if (loaded.ok) {
+    work.onStep?.('committed');
+    moveFolders(staging, dataDir, ['database']);
+    work.onStep?.('in_place');
   }
-  if (loaded.ok) moveFolders(staging, dataDir, ['database']);
-  else for (const folder of loadedFolders) rmSync(join(dataDir, folder), { recursive: true, force: true });
-  rmSync(staging, { recursive: true, force: true });
+  // What an earlier load moved, and this one was not let near, stays marked as that one’s own.
+  if (loaded.ok || markedDatabases(dataDir).length === 0) rmSync(staging, { recursive: true, force: true });
   return loaded;
 }
 
 async function importStaged(work: VerifiedImport, staging: string): Promise<Result<null, ImportFailure>> {
+  const { dataDir } = work.place;
   const opened = await openDatabase({ ...work.place, dataDir: staging });
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
     const found = await findRelation(database);
     if (found !== null) return fail(ImportTargetNotEmpty({ what: found }));
-    for (const folder of loadedFolders) {
-      rmSync(join(staging, folder), { recursive: true, force: true });
-      rmSync(join(work.place.dataDir, folder), { recursive: true, force: true });
-    }
+    const name = await databaseName(database);
     return await inTransaction<null, ImportFailure>(database.db, async (db) => {
+      const free = checkFolders(dataDir, name);
+      if (!free.ok) return free;
+      clearFolders(dataDir);
       const migrated = await migrateWithin(db, database.engine, migrations);
       if (!migrated.ok) return migrated;
       const target = { db, staging, now: work.at };
@@ -98,20 +103,22 @@ async function importStaged(work: VerifiedImport, staging: string): Promise<Resu
       if (!loaded.ok) return loaded;
       const finished = await finishImport({ ...target, whole: database.db }, work.manifest);
       // Files come to their place before the database says that they are there.
-      if (finished.ok) moveFolders(staging, work.place.dataDir, loadedFolders);
-      return finished;
+      return finished.ok ? moveAll(work, name) : finished;
     });
   } finally {
     await database.close();
   }
 }
 
-async function findRelation(database: Database): Promise<string | null> {
-  const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class
-    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
-    limit 1`.execute(database.db);
-  return rows[0]?.name ?? null;
+/** @fails ImportTargetNotEmpty where somebody filled a folder meanwhile */
+function moveAll({ place: { dataDir }, onStep }: VerifiedImport, database: string): Result<null, ImportTargetNotEmpty> {
+  const free = checkFolders(dataDir, database);
+  if (!free.ok) return free;
+  for (const folder of loadedFolders) {
+    moveLoaded(dataDir, folder, database);
+    onStep?.(folder);
+  }
+  return free;
 }
 
 async function loadParts(
