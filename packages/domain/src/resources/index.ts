@@ -25,7 +25,8 @@ export {
 } from './duplicates/identity.ts';
 export { foldTitle, type FoldedTitle } from './duplicates/fold-title.ts';
 export { doiOf, isbnOf, issnOf } from './duplicates/identifiers.ts';
-export { MissedTerm, missedDaysMin, missedTerm, noteMiss, type MissedDays } from './missed-search.ts';
+export { missedDaysMin, monthOf, noteMiss, oldestMonthKept, type MissedDays } from './missed/missed-days.ts';
+export { MissedTerm, missedTerm } from './missed/missed-term.ts';
 export {
   presentResource,
   presentResourceCard,
