@@ -6,7 +6,9 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
+  // What visitors read is held against the first content before any story of the office changes it.
+  projects: ['visitors', 'programs', 'statements', 'office'].map((name) => ({ name, testDir: `./${name}` })),
   outputDir: '../test-results',
   globalTeardown: './remove-data.ts',
   // One installation, two cores: stories that write would disturb each other.

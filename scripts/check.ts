@@ -29,8 +29,8 @@ const lanes: readonly [Check[], Check[]] = [
       command: bin('prettier'),
       options: ['--check', '--cache', '--cache-location', cache('prettier.json'), '--log-level=warn', '.'],
     },
-    node('check-arrows'),
-    node('check-documents'),
+    node('arrows/check-arrows'),
+    node('documents/check-documents'),
     node('make-reference', '--check'),
   ],
   [

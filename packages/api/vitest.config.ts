@@ -6,8 +6,8 @@ export default defineConfig({
     setupFiles: ['src/database/testing/each-file.ts'],
     pool: 'forks',
     isolate: false,
-    // Each embedded database takes up to 0.8 GB while it opens.
-    maxWorkers: 2,
+    // Each embedded database takes up to 0.8 GB while it opens; a third worker uses what two leave of two cores.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

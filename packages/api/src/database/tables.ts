@@ -5,12 +5,12 @@ import type {
   EndorsementsTable,
   EndorsementTokensTable,
   RollCountsTable,
-} from './endorsement.tables.ts';
-import type { IdentityKeysTable, ToldApartTable } from './identity.tables.ts';
-import type { ImportRowsTable, ImportsTable } from './import.tables.ts';
+} from './tables/endorsement.tables.ts';
+import type { IdentityKeysTable, ToldApartTable } from './tables/identity.tables.ts';
+import type { ImportRowsTable, ImportsTable } from './tables/import.tables.ts';
 import type { JsonColumn } from './json-column.ts';
-import type { LinkChecksTable, LinkRunsTable, LinksTable } from './link.tables.ts';
-import type { HiddenSearchesTable, MissedSearchesTable } from './search.tables.ts';
+import type { LinkChecksTable, LinkRunsTable, LinksTable } from './tables/link.tables.ts';
+import type { HiddenSearchesTable, MissedSearchesTable } from './tables/search.tables.ts';
 
 /** A JSON column that may be empty. */
 export type OptionalJsonColumn = ColumnType<unknown, string | null, string | null>;

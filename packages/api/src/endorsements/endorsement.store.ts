@@ -4,7 +4,7 @@ import { bug, foldEmailAddress, Language } from '@coalition/domain/values';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { newToken, tokenDigest } from '../access/session.store.ts';
-import type { EndorsementsTable } from '../database/endorsement.tables.ts';
+import type { EndorsementsTable } from '../database/tables/endorsement.tables.ts';
 import type { Db } from '../server/office.ts';
 import { countChange, type Counted } from './roll/roll-counts.store.ts';
 

@@ -2,7 +2,7 @@ import { LinkObservation, LinkRunId, LinkState, PageFingerprint, type LinkRun } 
 import { Instant, WebAddress } from '@coalition/domain/values';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { LinkRunsTable } from '../database/link.tables.ts';
+import type { LinkRunsTable } from '../database/tables/link.tables.ts';
 import type { Db } from '../server/office.ts';
 
 /** What one look at a link brought: what was seen, the page’s fingerprint where it had one, and until when its server asked us to wait. */

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '@coalition/domain/ledger';
 import type { Finding, ReplayedVersion } from '@coalition/domain/proofs';
 import type { Digest } from '@coalition/domain/values';
 import type { Selectable } from 'kysely';
-import type { EndorsementsTable } from '../database/endorsement.tables.ts';
+import type { EndorsementsTable } from '../database/tables/endorsement.tables.ts';
 import { parseEndorsement } from '../endorsements/endorsement.store.ts';
 
 type Row = Selectable<EndorsementsTable>;

@@ -2,7 +2,7 @@ import type { Language } from '@coalition/domain/values';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
-import { correctSpelling } from './correct-spelling.ts';
+import { correctSpelling } from './spelling/correct-spelling.ts';
 import { wordsToSearch } from './normalise-query.ts';
 
 /** How a list is ordered; `relevance` means the coalition's own order where nothing was searched. */

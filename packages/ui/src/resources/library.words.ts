@@ -1,6 +1,6 @@
 import type { Language } from '@coalition/domain/values';
 import { byCount, numberInWords } from '../values/language.words.ts';
-import type { FacetName } from './facet-view.ts';
+import type { FacetName } from './facets/facet-view.ts';
 import type { LibrarySort } from './library-sort.ts';
 
 interface LibraryWords {

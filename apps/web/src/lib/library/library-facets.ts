@@ -1,7 +1,7 @@
 import type { Library } from '@coalition/api/client';
 import { Audience, ResourceKind } from '@coalition/domain/resources';
 import { regionName, type Language } from '@coalition/domain/values';
-import type { FacetName, FacetValue, FacetView } from '@coalition/ui/resources/facet-view.ts';
+import type { FacetName, FacetValue, FacetView } from '@coalition/ui/resources/facets/facet-view.ts';
 import { libraryWords } from '@coalition/ui/resources/library.words.ts';
 import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
 import { languageName } from '@coalition/ui/values/language.words.ts';

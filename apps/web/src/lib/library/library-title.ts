@@ -1,6 +1,6 @@
 import type { Language } from '@coalition/domain/values';
 import { coalitionWords } from '@coalition/ui/coalition/coalition.words.ts';
-import type { FacetView } from '@coalition/ui/resources/facet-view.ts';
+import type { FacetView } from '@coalition/ui/resources/facets/facet-view.ts';
 import type { LibraryAsked } from './library-address.ts';
 
 /** What tells two states of the library apart. */

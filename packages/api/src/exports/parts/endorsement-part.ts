@@ -1,6 +1,6 @@
 import { EndorsementLine } from '@coalition/domain/exports';
 import { sql, type Selectable } from 'kysely';
-import type { EndorsementsTable } from '../../database/endorsement.tables.ts';
+import type { EndorsementsTable } from '../../database/tables/endorsement.tables.ts';
 import { insertEndorsements, parseEndorsement } from '../../endorsements/endorsement.store.ts';
 import type { Db } from '../../server/office.ts';
 import { exportPart, inBatches } from './part.ts';

@@ -2,7 +2,7 @@ import { NameLine, StageLine, VersionLine } from '@coalition/domain/exports';
 import { rollEntryOf } from '@coalition/domain/endorsements';
 import { bareId } from '@coalition/domain/values';
 import { sql, type Selectable } from 'kysely';
-import type { EndorsementsTable } from '../../database/endorsement.tables.ts';
+import type { EndorsementsTable } from '../../database/tables/endorsement.tables.ts';
 import { parseEndorsement } from '../../endorsements/endorsement.store.ts';
 import type { Db } from '../../server/office.ts';
 import { keepStage, keepVersion } from '../../statements/version.store.ts';

@@ -13,7 +13,7 @@ import { languages, LanguageTag, regionName, type Language } from '@coalition/do
 import { publishedOrganisations } from '../../organisations/organisation.store.ts';
 import type { PublicRecord } from '../../revisions/records/published.store.ts';
 import { soughtIn } from '../../search/normalise-query.ts';
-import { stemsOf } from '../../search/stems.ts';
+import { stemsOf } from '../../search/spelling/stems.ts';
 import type { Db } from '../../server/office.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
 import { linksOf, spoken, spokenText } from '../resource-names.ts';
