@@ -1,4 +1,11 @@
-import { type Import, ImportEmpty, ImportRdfRefused, sniffFormat, type ImportFormat } from '@coalition/domain/imports';
+import {
+  cut,
+  type Import,
+  ImportEmpty,
+  ImportRdfRefused,
+  sniffFormat,
+  type ImportFormat,
+} from '@coalition/domain/imports';
 import { bug, fail, ImportId, type LanguageTag, Line, ok, type Failure, type Result } from '@coalition/domain/values';
 import { inTransaction, newId, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
@@ -45,12 +52,13 @@ export async function bringImport(office: Office, brought: BroughtBytes): Promis
 
 /** The name of the file, or the first words of what was pasted. */
 function nameOf(name: string, text: string): Line {
-  const words = text
-    .replace(/<[^<>]*>/g, ' ')
-    .trimStart()
-    .slice(0, 60)
-    .split(/[\r\n]/, 1)[0];
-  for (const candidate of [name.replace(/^.*[\\/]/, '').slice(0, 200), words ?? '']) {
+  const words = cut(
+    cut(text, 20_000)
+      .replace(/<[^<>]*>/g, ' ')
+      .trimStart(),
+    60,
+  ).split(/[\r\n]/, 1)[0];
+  for (const candidate of [cut(name.replace(/^.*[\\/]/, ''), 200), words ?? '']) {
     const line = Line.safeParse(candidate);
     if (line.success) return line.data;
   }

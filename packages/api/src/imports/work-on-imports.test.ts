@@ -68,6 +68,13 @@ describeOnBothEngines('work on imports', (open) => {
     expect(await countRows(database.db, id)).toMatchObject({ all: 110 });
   });
 
+  it('reads a list to its end wherever an emoji stands in it', async () => {
+    const line = (length: number) => `${'a'.repeat(length)}🎈🎈 - ${'b'.repeat(length)}🎈🎈`;
+    const { id } = await bringText(office, [199, 299, 399, 999, 1_999].map(line).join('\n'), { name: '' });
+    expect((await findImport(database.db, id))?.state.status).toBe('checked');
+    expect(await countRows(database.db, id)).toMatchObject({ all: 5 });
+  });
+
   it('begins nothing once it is to stop', async () => {
     const loop = makeImportLoop(() => office);
     await loop.stop();

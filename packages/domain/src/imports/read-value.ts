@@ -59,7 +59,9 @@ export function doiIn(text: string): string | null {
   const doi = doiOf(text);
   if (doi === null) return null;
   const at = text.toLowerCase().indexOf(doi);
-  return at === -1 ? doi : text.slice(at, at + doi.length);
+  // A few letters are longer in lower case, so that the place may be another one.
+  const spelled = text.slice(at, at + doi.length);
+  return spelled.toLowerCase() === doi ? spelled : doi;
 }
 
 /** The ISBN in a text, in thirteen digits. */

@@ -79,6 +79,15 @@ describe('a row, understood', () => {
     expect(ResourceFacts.safeParse({ ...row.facts, section, position: 1 }).success).toBe(true);
   });
 
+  it('has nothing that cannot be stored, wherever an emoji stands in what is left out', () => {
+    for (const before of [199, 200, 298, 299, 300]) {
+      const volume = `${'v'.repeat(before)}${'🎈'.repeat(200)}`;
+      const row = understandRow(exampleCandidate({ fields: { title: 'A', volume } }), exampleRowSetting());
+      expect(JSON.stringify(row)).not.toMatch(/\\ud[89a-f]/);
+      expect(row.note).toContain('volume: vvv');
+    }
+  });
+
   it.each([
     [{}, 'title_missing'],
     [{ title: 't'.repeat(301) }, 'too_long'],

@@ -4,6 +4,7 @@ import type { TopicId } from '../topics/index.ts';
 import { isCleanText, LanguageTag, Line, Paragraph, Region, type EachLanguage } from '../values/index.ts';
 import type { ImportCandidate, ImportChoice, ImportField, ImportIssue } from './candidate.ts';
 import type { ImportSettings } from './import.ts';
+import { cut } from './reading/cut-text.ts';
 import { foldName, valuesOf } from './reading/given-text.ts';
 import { kindOfName } from './reading/kind-of-name.ts';
 import { addressIn, answerIn, dateIn, doiIn, isbnIn, languageIn, titleLanguageIn } from './read-value.ts';
@@ -89,7 +90,7 @@ const coded = (text: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 
-const paragraphOf = (text: string) => Paragraph.safeParse(text.slice(0, 2_000)).data ?? null;
+const paragraphOf = (text: string) => Paragraph.safeParse(cut(text, 2_000)).data ?? null;
 
 /** One row on its way to facts: it collects what is wrong, and what is left over. */
 class RowReading {
@@ -187,12 +188,12 @@ class RowReading {
   }
 
   #leave(field: ImportField, code: string, given: string): void {
-    this.#leftOver.push(`${field}: ${given.slice(0, 300)}`);
+    this.#leftOver.push(`${field}: ${cut(given, 300)}`);
     this.#say({ field, code, given, weight: 'left_out' });
   }
 
   #say(issue: ImportIssue): void {
-    this.issues.push({ ...issue, given: issue.given.slice(0, 200) });
+    this.issues.push({ ...issue, given: cut(issue.given, 200) });
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  cut,
   importColumnsMax,
   type ImportField,
   importRowsMax,
@@ -39,10 +40,8 @@ function delimiterOf(text: string): string {
 
 /** The names of a table's columns as they stand, and its first rows. */
 export function columnsOf([header = [], ...rows]: readonly string[][]): { columns: string[]; sample: string[][] } {
-  const columns = header.slice(0, importColumnsMax).map((name) => readCell(name).trim().slice(0, 100));
-  const sample = rows
-    .slice(0, 5)
-    .map((row) => row.slice(0, columns.length).map((cell) => readCell(cell).slice(0, 120)));
+  const columns = header.slice(0, importColumnsMax).map((name) => cut(readCell(name).trim(), 100));
+  const sample = rows.slice(0, 5).map((row) => row.slice(0, columns.length).map((cell) => cut(readCell(cell), 120)));
   return { columns, sample };
 }
 

@@ -35,6 +35,16 @@ describe('bytes that are brought', () => {
   });
 });
 
+describe('a table', () => {
+  it('shows names and first cells that can be stored, wherever an emoji stands in them', () => {
+    for (const length of [99, 100, 119, 120]) {
+      const cell = `${'a'.repeat(length)}🎈🎈`;
+      const shown = [...readFormat({ format: 'csv', text: `${cell},b\n${cell},b`, mapping: null, headings: [] })];
+      expect(JSON.stringify(shown)).not.toMatch(/\\ud[89a-f]/);
+    }
+  });
+});
+
 describe('a web page', () => {
   it('gives its links under its headings, and what stands behind a dash', () => {
     const page = `<!doctype html><nav><a href="https://example.org/menu">Menu</a></nav>

@@ -1,4 +1,5 @@
 import { fieldLengthMax } from '../candidate.ts';
+import { cut } from './cut-text.ts';
 
 /** What is never stored, and marks of order that are not seen: pasted text is full of them. */
 const unseen =
@@ -6,14 +7,13 @@ const unseen =
 
 /** A text of a file as it may be kept: without what is not seen, one blank between words, cut where it is endless. */
 export function givenText(text: string): string {
-  return text
-    .slice(0, fieldLengthMax * 4)
+  const seen = cut(text, fieldLengthMax * 4)
     .normalize('NFC')
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(unseen, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, fieldLengthMax);
+    .trim();
+  return cut(seen, fieldLengthMax);
 }
 
 /** The values of a cell, which are parted by semicolons. */
@@ -34,7 +34,7 @@ export function isGarbled(text: string): boolean {
 
 /** What two spellings of a name have in common: no case, accents, punctuation, nor the word for “and”. */
 export function foldName(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
@@ -44,6 +44,6 @@ export function foldName(text: string): string {
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !/^(?:and|et|the|)$/.test(word))
-    .join(' ')
-    .slice(0, 300);
+    .join(' ');
+  return cut(folded, 300);
 }

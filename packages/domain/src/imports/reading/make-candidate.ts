@@ -1,5 +1,6 @@
 import type { Contributor } from '../../resources/index.ts';
 import { ImportField, type ImportCandidate, type ImportDoubt } from '../candidate.ts';
+import { cut } from './cut-text.ts';
 import { givenText, isGarbled } from './given-text.ts';
 
 /** What a reader found of one row; texts as they stand in the file. */
@@ -27,11 +28,11 @@ export function makeCandidate({
   return {
     fields: kept,
     contributors: contributors
-      .map(({ name, kind, role }) => ({ name: givenText(name).slice(0, 1_000), kind, role }))
+      .map(({ name, kind, role }) => ({ name: cut(givenText(name), 1_000), kind, role }))
       .filter(({ name }) => name !== '')
       .slice(0, 200),
     isIncomplete,
-    source: givenText(source).slice(0, 400),
+    source: cut(givenText(source), 400),
     doubt: doubt ?? (isGarbled(`${kept.title ?? ''} ${kept.publishers ?? ''}`) ? 'garbled' : null),
   };
 }
