@@ -6,6 +6,7 @@ export {
   type MergeDifference,
 } from './merging/merge-choice.ts';
 export { mergeRecords, type Merge, type Merged } from './merging/merge-records.ts';
+export { mergeVisibility, type MergeVisibility } from './merging/merge-visibility.ts';
 export { takeBackMerge, type MergeConflict, type MergeHistory, type Parted } from './merging/take-back-merge.ts';
 export { editRecord, hasUnpublishedChanges, textDigest } from './edit-record.ts';
 export { newChecks } from './fact-checks.ts';

@@ -1,5 +1,5 @@
 import type { DuplicateReason } from '@coalition/domain/resources';
-import type { MergeSide } from '@coalition/domain/revisions';
+import type { MergeSide, MergeVisibility } from '@coalition/domain/revisions';
 import type { Language } from '@coalition/domain/values';
 
 interface DuplicateWords {
@@ -13,6 +13,9 @@ interface DuplicateWords {
   mergeChoose: string;
   mergeWith: string;
   mergeLead: string;
+  visible: Record<MergeVisibility, string>;
+  /** Of a public one that goes, while what is joined waits to be published. */
+  otherLeaves: string;
   mergeButton: string;
   keepOther: string;
   keeps: (name: string) => string;
@@ -55,6 +58,15 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     mergeWith: 'Compare the two',
     mergeLead:
       'The address of the one that goes leads to the one that stays, for ever. Both keep their history, and one press takes it back.',
+    visible: {
+      at_once: 'What you choose here is public at once: visitors see the two as one. What is confidential stays so.',
+      kept_waits:
+        'The one that stays has changes that nobody published yet. So nothing becomes public by this: visitors go on seeing it as it is now, until you publish it.',
+      other_waits:
+        'The one that goes holds what nobody published yet. So nothing becomes public by this: visitors go on seeing the one that stays as it is now, until you publish it.',
+      not_public: 'The one that stays is not public, and nothing becomes public by this.',
+    },
+    otherLeaves: 'What visitors read now of the one that goes is not on the site in the meantime.',
     mergeButton: 'Make them one',
     keepOther: 'Keep the other one instead',
     keeps: (name) => `Stays: ${name}`,
@@ -88,6 +100,16 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     mergeWith: 'Comparer les deux',
     mergeLead:
       'L’adresse de celle qui part mène pour toujours à celle qui reste. Toutes deux gardent leur historique, et un seul geste annule la réunion.',
+    visible: {
+      at_once:
+        'Ce que vous choisissez ici devient public aussitôt\u00a0: le public voit les deux en une. Ce qui est confidentiel le reste.',
+      kept_waits:
+        'Celle qui reste a des changements que personne n’a encore publiés. Rien ne devient donc public par ce geste\u00a0: le public continue de la voir telle quelle, jusqu’à ce que vous la publiiez.',
+      other_waits:
+        'Celle qui part contient ce que personne n’a encore publié. Rien ne devient donc public par ce geste\u00a0: le public continue de voir telle quelle celle qui reste, jusqu’à ce que vous la publiiez.',
+      not_public: 'Celle qui reste n’est pas publique, et rien ne le devient par ce geste.',
+    },
+    otherLeaves: 'Ce que le public lit actuellement de celle qui part n’est pas sur le site d’ici là.',
     mergeButton: 'Les réunir',
     keepOther: 'Garder plutôt l’autre',
     keeps: (name) => `Reste\u00a0: ${name}`,

@@ -80,6 +80,18 @@ describe('two records made one', () => {
     expect(merged.kept.published).toEqual(merge.kept.published);
   });
 
+  it('show nothing of what nobody has published yet of the other', async () => {
+    const draft = await pair(plain, { ...fuller, isPublic: false });
+    const whole = await pair(plain, fuller);
+    const changed = await editRecord(whole.other, { facts: { ...whole.other.facts, year: '2021' } }, now);
+    for (const merge of [draft, { ...whole, other: changed }]) {
+      const merged = value(await mergeRecords(merge, now));
+      expect(merged.publishing).toBeNull();
+      expect(merged.kept.facts.year).toBe(merge.other.facts.year);
+      expect(merged.kept.published).toEqual(merge.kept.published);
+    }
+  });
+
   it('leave no tombstone of what nobody ever saw', async () => {
     const { other } = value(await mergeRecords(await pair(plain, { ...fuller, isPublic: false }), now));
     expect(other.publication).not.toHaveProperty('tombstone');

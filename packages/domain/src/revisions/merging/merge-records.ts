@@ -17,6 +17,7 @@ import { publishRecord } from '../publish-record.ts';
 import type { OfficeRecord, RecordKind } from '../record.ts';
 import { isSameContent, jsonOf } from '../same-content.ts';
 import { partsOf, type MergeChoices, type MergeSide } from './merge-choice.ts';
+import { mergeVisibility, type ShownStanding } from './merge-visibility.ts';
 
 /** Two records of one kind that are to be one. */
 export interface Merge<Facts, Text, Confidential> {
@@ -40,7 +41,7 @@ type Refused = FailureOf<typeof MergeRefused> | FailureOf<typeof ContentInvalid>
 
 /**
  * Makes two records one: the kept one with the chosen parts of both, the other gone into it. What visitors see of the kept one
- * follows at once, unless it has changes that nobody published yet.
+ * follows at once, unless either has changes that nobody published yet.
  *
  * @fails MergeRefused, ContentInvalid where the chosen parts do not go together
  */
@@ -77,12 +78,19 @@ function languagesToPublish(
   { kept, other }: Merge<unknown, unknown, unknown>,
   joined: OfficeRecord<unknown, unknown, unknown>,
 ): Language[] | null {
-  if (kept.publication.status !== 'published' || hasUnpublishedChanges(kept)) return null;
+  if (mergeVisibility(standingOf(kept), standingOf(other)) !== 'at_once') return null;
   return languages.filter(
     (language) =>
       joined.texts[language].state !== 'absent' &&
       ((kept.published?.texts[language] ?? null) !== null || (other.published?.texts[language] ?? null) !== null),
   );
+}
+
+function standingOf(record: OfficeRecord<unknown, unknown, unknown>): ShownStanding {
+  return {
+    isPublic: record.publication.status === 'published',
+    hasUnpublishedChanges: hasUnpublishedChanges(record),
+  };
 }
 
 function goneInto<Facts, Text, Confidential>(
