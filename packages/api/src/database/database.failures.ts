@@ -24,6 +24,10 @@ export type DatabaseOfAnotherVersion = FailureOf<typeof DatabaseOfAnotherVersion
 export const DatabaseUnreachable = failure('database_unreachable', 'unavailable', { reason: z.string() });
 export type DatabaseUnreachable = FailureOf<typeof DatabaseUnreachable>;
 
+/** The loading of an export was killed here, and what it left belongs to no database that is there. */
+export const ImportUnfinished = failure('import_unfinished', 'conflict', { dataDir: z.string() });
+export type ImportUnfinished = FailureOf<typeof ImportUnfinished>;
+
 /** The server is older than PostgreSQL 15, or its encoding is not UTF8; `version` counts as in `server_version_num` (150004). */
 export const DatabaseServerUnsuitable = failure('database_server_unsuitable', 'conflict', {
   version: z.int(),
@@ -37,7 +41,12 @@ export type DatabaseNewerThanCode = FailureOf<typeof DatabaseNewerThanCode>;
 
 /** Why a database could not be opened. */
 export type OpenDatabaseFailure =
-  DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion | DatabaseUnreachable | DatabaseServerUnsuitable;
+  | DatabaseInUse
+  | DataFolderUnusable
+  | DatabaseOfAnotherVersion
+  | ImportUnfinished
+  | DatabaseUnreachable
+  | DatabaseServerUnsuitable;
 
 /** The sentence an operator reads in the terminal; pages and mails never show it. */
 export function explainDatabaseFailure(refusal: OpenDatabaseFailure | DatabaseNewerThanCode): string {
@@ -48,6 +57,8 @@ export function explainDatabaseFailure(refusal: OpenDatabaseFailure | DatabaseNe
       return `The data folder ${refusal.facts.dataDir} cannot be used (${refusal.facts.reason}). Check that it exists and may be written.`;
     case 'database_of_another_version':
       return `The database in ${refusal.facts.dataDir} was written by PostgreSQL ${refusal.facts.found}, and this release needs ${refusal.facts.expected}. Back it up with the old release and restore it with this one.`;
+    case 'import_unfinished':
+      return `An export was being loaded into ${refusal.facts.dataDir}, and that was interrupted. Run pnpm import-archive with the same file and settings again, or choose another DATA_DIR.`;
     case 'database_unreachable':
       return `The server named by DATABASE_URL cannot be used (${refusal.facts.reason}). Check that it runs and that the address, user and password are right.`;
     case 'database_server_unsuitable':

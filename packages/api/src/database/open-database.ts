@@ -25,7 +25,8 @@ export interface DatabasePlace {
 /**
  * Opens the database without changing its tables; the embedded one is created when the folder has none.
  *
- * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion, DatabaseUnreachable, DatabaseServerUnsuitable
+ * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion, ImportUnfinished, DatabaseUnreachable,
+ * DatabaseServerUnsuitable
  */
 export async function openDatabase({
   dataDir,

@@ -16,6 +16,7 @@ import { addImportRoute } from '../imports/import.route.ts';
 import { makeImportLoop, type ImportLoop } from '../imports/work-on-imports.ts';
 import { exportsEnded } from '../exports/desk/export-desk.ts';
 import { addExportRoutes } from '../exports/desk/export.route.ts';
+import { settleImport } from '../exports/loading/settle-import.ts';
 import { forgetOldExports } from '../exports/desk/stored-exports.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
@@ -33,6 +34,7 @@ import { smtpPlaceOf } from '../outside/smtp-place.ts';
 import { makeDueRelease } from '../releases/make-release.ts';
 import { addReleaseRoute } from '../releases/release.route.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
+import { tidyMissed } from '../resources/missed/tidy-missed.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
 import { makeListener } from '../server/listening/listener.ts';
@@ -64,6 +66,11 @@ export async function startOffice(
 ): Promise<Result<RunningOffice, string>> {
   const database = await openDatabase({ dataDir: environment.DATA_DIR, databaseUrl: environment.DATABASE_URL });
   if (!database.ok) return fail(explainDatabaseFailure(database.failure));
+  const settled = await settleImport(environment.DATA_DIR, database.value);
+  if (!settled.ok) {
+    await database.value.close();
+    return fail(explainDatabaseFailure(settled.failure));
+  }
   const installation = installationOf(environment);
   const prepared = await prepare({ database: database.value, installation, logger }, environment);
   if (!prepared.ok) {
@@ -253,6 +260,7 @@ function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop }: Loops)
     every(3_600_000, () => makeDueRelease(machineOffice(ground, 'releases'))),
     every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
+    every(3_600_000, () => tidyMissed(machineOffice(ground, 'timer'))),
     every(3_600_000, async () => {
       forgetOldExports(ground.installation.dataDir ?? '', currentInstant());
     }),

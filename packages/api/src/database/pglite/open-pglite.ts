@@ -6,8 +6,14 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { Kysely, PGliteDialect } from 'kysely';
-import { DatabaseOfAnotherVersion, type DatabaseInUse, type DataFolderUnusable } from '../database.failures.ts';
+import {
+  DatabaseOfAnotherVersion,
+  ImportUnfinished,
+  type DatabaseInUse,
+  type DataFolderUnusable,
+} from '../database.failures.ts';
 import { parseCount, type OpenedEngine } from '../engine.ts';
+import { hasImportBegun } from '../importing-folder.ts';
 import type { Tables } from '../tables.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -31,18 +37,22 @@ const durableStartParams: readonly string[] = [
  * Locks the data folder and opens `database/` in it, creating it when absent.
  *
  * @param makeFs the file layer under the database's folder; a trial passes one that records what it is asked
- * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion
+ * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion, ImportUnfinished
  */
 export async function openPglite(
   dataDir: string,
   makeFs: (folder: string) => DurableNodeFS = (folder) => new DurableNodeFS(folder),
-): Promise<Result<OpenedEngine, DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion>> {
+): Promise<Result<OpenedEngine, DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion | ImportUnfinished>> {
   const lock = lockFolder(dataDir);
   if (!lock.ok) return lock;
   let isOpen = false;
   try {
     const folder = join(dataDir, 'database');
-    if (!existsSync(folder)) await createCluster(dataDir, folder);
+    if (!existsSync(folder)) {
+      // Beside keys and checkpoints that were loaded, a fresh database would contradict all of them.
+      if (hasImportBegun(dataDir)) return fail(ImportUnfinished({ dataDir }));
+      await createCluster(dataDir, folder);
+    }
     const found = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
     if (found !== embeddedVersion) return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
     const pglite = await startPglite(makeFs(folder), [...durableStartParams]);
