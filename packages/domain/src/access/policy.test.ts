@@ -38,6 +38,10 @@ describe('who may do what', () => {
     ]);
   });
 
+  it('shows what visitors looked for in vain to editors and up: a word may be somebody’s name', () => {
+    expect(Role.options.filter((role) => mayDo(role, 'manage_searches'))).toEqual(['editor', 'publisher', 'owner']);
+  });
+
   it('lets only those publish who may also withdraw', () => {
     for (const role of Role.options) expect(mayDo(role, 'publish_record')).toBe(mayDo(role, 'withdraw_record'));
   });

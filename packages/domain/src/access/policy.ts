@@ -31,6 +31,7 @@ export const Action = z.enum([
   'manage_links',
   'take_export',
   'import_records',
+  'manage_searches',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -66,6 +67,7 @@ export const policy = {
   manage_links: ['publisher', 'owner'],
   take_export: ['owner'],
   import_records: ['editor', 'publisher', 'owner'],
+  manage_searches: ['editor', 'publisher', 'owner'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 /**

@@ -26,7 +26,7 @@ export const missedWords = {
   en: {
     title: 'What people looked for and did not find',
     lead: 'Words that visitors typed into the library’s search and for which nothing was found. Where an item answers the question, make the word lead to its topic; where none does, the library may want one.',
-    kept: 'A word comes here after three different days asked for it, and nothing is kept but the word: not who, not when, not in which order. Before that it is in memory alone, and a restart of the site forgets it. Addresses, telephone numbers and long sentences are never kept. Words are not checked for names: hide what may speak of a person, and its letters are deleted.',
+    kept: 'A word comes here after three different days within ninety asked for it. What is kept is the word, the number of days and the month in which it was last counted: not who, not in which order. It goes once the library finds something for it, or when it was not counted for a year. Addresses, numbers of five digits and searches of several words are never kept, but a single word can be somebody’s name: hide what may speak of a person, and its letters are deleted. Only editors, publishers and owners see this page.',
     nothing: 'Nothing has been looked for in vain on three different days.',
     keys: 'Keys: J and K go down and up, A chooses the topic, N begins an item, H hides.',
     asked: (days, language) =>
@@ -45,7 +45,7 @@ export const missedWords = {
   fr: {
     title: 'Ce que les gens ont cherché sans le trouver',
     lead: 'Des mots que des visiteurs ont tapés dans la recherche de la bibliothèque et pour lesquels rien n’a été trouvé. Si un document répond à la question, faites mener le mot à son sujet\u202f; si aucun n’y répond, il en manque peut-être un.',
-    kept: 'Un mot arrive ici quand trois jours différents l’ont demandé, et rien n’est gardé que le mot\u00a0: ni qui, ni quand, ni dans quel ordre. Avant cela, il n’est qu’en mémoire, et un redémarrage du site l’oublie. Les adresses, les numéros de téléphone et les longues phrases ne sont jamais gardés. Les noms ne sont pas reconnus\u00a0: masquez ce qui peut parler d’une personne, et ses lettres sont effacées.',
+    kept: 'Un mot arrive ici quand trois jours différents, en l’espace de quatre-vingt-dix, l’ont demandé. Sont gardés le mot, le nombre de jours et le mois où il a été compté la dernière fois\u00a0: ni qui, ni dans quel ordre. Il disparaît dès que la bibliothèque trouve quelque chose, ou s’il n’a pas été compté depuis un an. Les adresses, les nombres de cinq chiffres et les recherches de plusieurs mots ne sont jamais gardés, mais un mot seul peut être le nom de quelqu’un\u00a0: masquez ce qui peut parler d’une personne, et ses lettres sont effacées. Seuls les rôles Rédaction, Publication et Propriété voient cette page.',
     nothing: 'Rien n’a été cherché en vain pendant trois jours différents.',
     keys: 'Touches\u00a0: J et K descendent et montent, A choisit le sujet, N commence un document, H masque.',
     asked: (days, language) =>

@@ -13,6 +13,7 @@ import { identityKeys } from './0011-identity-keys.ts';
 import { imports } from './0012-imports.ts';
 import { missedSearches } from './0013-missed-searches.ts';
 import { checkedOrder } from './0014-checked-order.ts';
+import { lapsingSearches } from './0015-lapsing-searches.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   imports,
   missedSearches,
   checkedOrder,
+  lapsingSearches,
 ];

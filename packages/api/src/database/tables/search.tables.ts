@@ -4,10 +4,12 @@ export interface MissedSearchesTable {
   /** Folded, with single blanks. */
   term: string;
   days: number;
+  /** The month in which it was last counted, as `2026-03`. */
+  month: string;
 }
 
 /** Terms that staff do not want to see again, as digests: what was hidden for the sake of a person is not kept. */
 export interface HiddenSearchesTable {
-  /** SHA-256 of language and term. */
+  /** HMAC-SHA-256 of language and term, with a secret of the installation. */
   digest: string;
 }

@@ -1,7 +1,8 @@
-import { missedTerm, noteMiss, type MissedDays } from '@coalition/domain/resources';
+import { missedTerm, monthOf, noteMiss, type MissedDays } from '@coalition/domain/resources';
 import type { CalendarDay, Language } from '@coalition/domain/values';
 import { findDocuments } from '../../search/find-documents.ts';
 import { todayOf, type Office } from '../../server/office.ts';
+import { missedDigest } from './missed-digest.ts';
 import { keepMissed } from './missed.store.ts';
 
 /** What each database's visitors looked for in vain; only in this process, which forgets it when it ends. */
@@ -18,7 +19,10 @@ export async function noteMissedSearch(office: Office, asked: { language: Langua
   if (term === null || (await findsSomething(office, { language, words: term }))) return;
   const days = remembered.get(db) ?? new Map<string, readonly CalendarDay[]>();
   remembered.set(db, days);
-  if (noteMiss(days, { language, term }, todayOf(office))) await keepMissed(db, { language, term });
+  const today = todayOf(office);
+  if (!noteMiss(days, { language, term }, today)) return;
+  const digest = missedDigest(office.installation, { language, term });
+  await keepMissed(db, { language, term }, { digest, month: monthOf(today) });
 }
 
 /** Whether the library holds something for words, in whatever spelling. */

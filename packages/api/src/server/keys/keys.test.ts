@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isSameSecret, sharedSecret } from './keys.ts';
+import { hidingSecret, isSameSecret, sharedSecret } from './keys.ts';
 
 describe('the shared secret', () => {
   let dataDir: string;
@@ -27,6 +27,18 @@ describe('the shared secret', () => {
     sharedSecret(dataDir);
     writeFileSync(file(), left);
     expect(sharedSecret(dataDir)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('the secret for hidden terms', () => {
+  it('is one of its own, which site and office are not given', () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'keys-'));
+    const secret = hidingSecret(dataDir);
+    expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    expect(hidingSecret(dataDir)).toBe(secret);
+    expect(sharedSecret(dataDir)).not.toBe(secret);
+    expect(statSync(join(dataDir, 'keys', 'hidden-searches')).mode & 0o777).toBe(0o600);
+    rmSync(dataDir, { recursive: true });
   });
 });
 

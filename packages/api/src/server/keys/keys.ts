@@ -17,6 +17,17 @@ export function sharedSecret(dataDir: string): string {
   return readSecret(file) ?? makeSecret(file);
 }
 
+/**
+ * The secret under which terms that staff hid are known again, made when it is first needed; 64 hexadecimal
+ * digits in `keys/hidden-searches`. Where it is lost, hidden terms may come back.
+ */
+export function hidingSecret(dataDir: string): string {
+  const folder = join(dataDir, 'keys');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, 'hidden-searches');
+  return readSecret(file) ?? makeSecret(file);
+}
+
 /** Null where there is none, or half of one that a power cut left. */
 function readSecret(file: string): string | null {
   try {

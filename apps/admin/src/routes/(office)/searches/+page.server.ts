@@ -10,12 +10,11 @@ import { recordTitle } from '#lib/revisions/record-title.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api, language, staff } }) => {
-  if (!staff) error(404, 'not_found');
+  if (!staff || !mayDo(staff.role, 'manage_searches')) error(404, 'not_found');
   const [missed, topics] = await orErrorPage(Promise.all([api.missedSearches.look.query(), api.topics.list.query()]));
   const byName = new Intl.Collator(language);
   return {
     missed,
-    mayEdit: mayDo(staff.role, 'edit_record'),
     topics: topics
       .map((topic) => ({ id: topic.id, name: recordTitle('topics', topic, language) }))
       .sort((one, other) => byName.compare(one.name.text, other.name.text)),
@@ -47,12 +46,12 @@ export const actions: Actions = {
     }),
   hide: ({ request, locals: { api } }) =>
     act(request, one, async ({ language, term }) => {
-      const days = await api.missedSearches.hide.mutate({ language, term });
-      return { done: 'hidden' as const, undo: { language, term, days } };
+      const undo = await api.missedSearches.hide.mutate({ language, term });
+      return { done: 'hidden' as const, undo };
     }),
   show: ({ request, locals: { api } }) =>
-    act(request, one.extend({ days: z.coerce.number().int() }), async ({ language, term, days }) => {
-      await api.missedSearches.show.mutate({ language, term, days });
+    act(request, one.extend({ days: z.coerce.number().int(), month: z.string() }), async (kept) => {
+      await api.missedSearches.show.mutate(kept);
       return { done: 'shownAgain' as const };
     }),
 };

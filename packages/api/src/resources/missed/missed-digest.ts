@@ -1,0 +1,13 @@
+import { bug } from '@coalition/domain/values';
+import { createHmac } from 'node:crypto';
+import { hidingSecret } from '../../server/keys/keys.ts';
+import type { Installation } from '../../server/office.ts';
+import type { MissedSearch } from './missed.store.ts';
+
+/** What stands for a hidden term: without the installation’s secret nobody can try names until one fits. @source HMAC, RFC 2104 */
+export function missedDigest({ dataDir }: Pick<Installation, 'dataDir'>, { language, term }: MissedSearch): string {
+  const secret = hidingSecret(dataDir ?? bug('terms are hidden where there is a folder for the secret'));
+  return createHmac('sha256', secret)
+    .update(JSON.stringify([language, term]))
+    .digest('hex');
+}
