@@ -25,5 +25,6 @@ export async function previewNames(api: StaffClient, language: Language): Promis
     topics: links('topics', topics),
     organisations: links('organisations', organisations),
     resources: links('resources', resources),
+    pointing: new Map(),
   };
 }
