@@ -2,7 +2,7 @@ import type { PageKey, PageText } from '@coalition/domain/pages';
 import type { ResourceCardView } from '@coalition/domain/resources';
 import { otherLanguage, Phrase, type Language } from '@coalition/domain/values';
 import type { PageFacts } from '@coalition/domain/pages';
-import { cardsOf } from '../resources/list-cards.ts';
+import { cardsById, cardsOf } from '../resources/list-cards.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedPages } from './page.store.ts';
@@ -63,13 +63,13 @@ async function presentQuotations(
   language: Language,
 ): Promise<QuotationView[]> {
   const ids = quotations.flatMap(({ source }) => ('resource' in source ? [source.resource] : []));
-  const cards = await cardsOf(db, ids, language);
+  const cards = await cardsById(db, ids, language);
   return quotations.flatMap(({ text, source, attribution }): QuotationView[] => {
     if ('work' in source)
       return [
         { text, attribution, work: { name: Phrase.parse({ text: source.work, language: text.language }), slug: null } },
       ];
-    const card = cards.find(({ id }) => id === source.resource);
+    const card = cards.get(source.resource);
     return card ? [{ text, attribution, work: { name: card.title, slug: card.slug } }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import type { NamedLink, ResourceView } from '@coalition/domain/resources';
 import type { WithdrawalReason } from '@coalition/domain/revisions';
 import type { CalendarDay, EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
-import { findMergedInto, findWithdrawal } from '../revisions/records/publication.store.ts';
-import { findSlug, type SlugAddress } from '../revisions/records/slug.store.ts';
-import { dayIn, type Db, type Office } from '../server/office.ts';
+import { findWithdrawal } from '../revisions/records/publication.store.ts';
+import { findSlug, wasPublicAt, type SlugAddress } from '../revisions/records/slug.store.ts';
+import { dayIn, type Office } from '../server/office.ts';
 import { wholeItems, type WholeItem } from './list-whole.ts';
+import { knownHeirs, leadOn } from './relations/lead-on.ts';
 import { publishedResources } from './resource.store.ts';
 
 /** What stands at an address: a record, another address it moved to, or the tombstone of what was there. */
@@ -31,15 +32,22 @@ export async function findResource(office: Office, address: SlugAddress): Promis
   const resource = await publishedResources.findBySlug(db, address);
   if (!resource) {
     const leads = await findSlug(db, 'resources', address);
-    const joined = leads && (await findJoined(db, leads.id, language));
-    if (joined) return { state: 'moved', slug: joined.slug };
-    const tombstone = leads && (await findTombstone(office, leads.id, language));
-    return tombstone && { state: 'withdrawn', tombstone };
+    return leads && (await wasPublicAt(db, leads.id, address)) ? standingOfGone(office, leads.id, language) : null;
   }
   const current = resource.published.slugs[language];
   if (current !== slug) return { state: 'moved', slug: current };
   const [item] = await wholeItems(db, [resource.id], language);
   return item ? { state: 'shown', ...item } : null;
+}
+
+/** What stands where an item was that is not public: the one it went into, that one's tombstone, or its own. */
+async function standingOfGone(office: Office, id: string, language: Language): Promise<ResourceStanding | null> {
+  const heir = (await knownHeirs(office.db, [id])).get(id) ?? id;
+  const shown = await publishedResources.find(office.db, heir);
+  if (shown) return { state: 'moved', slug: shown.published.slugs[language] };
+  const tombstone = await findTombstone(office, heir, language);
+  if (tombstone && heir !== id) return { state: 'moved', slug: tombstone.slugs[language] };
+  return tombstone && { state: 'withdrawn', tombstone };
 }
 
 /** What is left of an item that was taken back, by its id; null where it stands, or never was public. */
@@ -52,22 +60,8 @@ export async function findTombstone(
   const last = withdrawn && (await publishedResources.findWithdrawn(db, id));
   if (!last) return null;
   const { reason, withdrawnAt, replacedBy } = withdrawn;
-  const replacement =
-    replacedBy === null
-      ? null
-      : ((await findJoined(db, replacedBy, language)) ?? (await replacementLink(db, replacedBy, language)));
+  const replacement = replacedBy === null ? null : await leadOn(db, replacedBy, language);
   const { facts, slugs } = last;
   const withdrawnOn = dayIn(installation.timeZone, withdrawnAt);
   return { title: facts.title, slugs, reason, withdrawnOn, replacement };
-}
-
-/** The public item that one which is not there was made one with; null where there is none. */
-async function findJoined(db: Db, id: string, language: Language): Promise<NamedLink | null> {
-  const into = (await findMergedInto(db, [id])).get(id);
-  return into === undefined ? null : replacementLink(db, into, language);
-}
-
-async function replacementLink(db: Db, id: string, language: Language): Promise<NamedLink | null> {
-  const found = await publishedResources.find(db, id);
-  return found && { id, slug: found.published.slugs[language], name: found.published.facts.title };
 }

@@ -29,6 +29,18 @@ export async function findSlug(
   return row ? { id: row.record_id, isCurrent: row.is_current } : null;
 }
 
+/** Whether visitors ever reached a record by an address part, as its revisions tell; one that stood in drafts alone says no. */
+export async function wasPublicAt(db: Db, id: string, { language, slug }: SlugAddress): Promise<boolean> {
+  const row = await db
+    .selectFrom('revisions')
+    .select('revision')
+    .where('record_id', '=', id)
+    .where(sql<string>`after->'published'->'slugs'->>${language}`, '=', slug)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The address parts by which visitors reach records now, by id; those that are not public are left out. */
 export async function publicSlugs(db: Db, ids: readonly string[], language: Language): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -14,8 +14,10 @@ import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, url }) => {
-  const ids = readOwnList(url.searchParams.getAll('items')) ?? error(400, 'not_found');
-  const chosen = await findChosen(ids, language);
+  const asked = readOwnList(url.searchParams.getAll('items')) ?? error(400, 'not_found');
+  const chosen = await findChosen(asked, language);
+  // Of what went into another item, the addresses of this page name that other one from here on.
+  const ids = chosen.map(({ id }) => id);
   const words = ownListWords[language];
   const files = fileLinks(ownListPath(ids, language));
   const references = shownOf(chosen).map((item) => {
