@@ -30,7 +30,7 @@ export function copyTree(): { root: string; remove: () => void } {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const glossary = join(copy, 'GLOSSARY.md');
   const text = readFileSync(glossary, 'utf8');
-  writeFileSync(glossary, text.replace(/^\| `helplines`/m, `${eventsLine}\n$&`));
+  writeFileSync(glossary, text.replace(/^\| `exports`/m, `${eventsLine}\n$&`));
   return {
     root: copy,
     remove: () => {
