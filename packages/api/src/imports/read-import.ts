@@ -29,7 +29,7 @@ export async function readImport(office: OfficeNow, brought: Import, ways: Readi
   const { format, mapping } = brought;
   const order = { format, mapping, headings: names.headings, text: await findImportSource(db, brought.id) };
   let count = 0;
-  let next: ImportState = { status: 'checked' };
+  let next: ImportState = { status: 'checked', why: null };
   const end = await readInThread(
     order,
     async (piece) => {

@@ -4,10 +4,11 @@ import { fail, ok, type Failure, type ImportId, type Result } from '@coalition/d
 import { sql } from 'kysely';
 import { inTransaction, type Db, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
+import { countRows } from './import-row.store.ts';
 import { findImportForUpdate, keepImport } from './import.store.ts';
 
 /**
- * Takes back all that an import entered and nobody has touched since, at once. A draft that somebody changed, is typing in, or
+ * Takes back all that an import entered and nobody has touched since, at once; one that is being entered enters no more. A draft that somebody changed, is typing in, or
  * that another record leads to stays, and its row names it. What is taken back is still in the rows, and may be entered again.
  *
  * @fails RecordNotFound, ImportStepRefused
@@ -17,7 +18,8 @@ export function takeBackImport(office: Office, id: ImportId): Promise<Result<Imp
     const brought = await findImportForUpdate(db, id);
     if (!brought) return fail(RecordNotFound({}));
     const from = brought.state.status;
-    if (!mayStepImport(from, 'taken_back')) return fail(ImportStepRefused({ from, to: 'taken_back' }));
+    const isNothing = from === 'checked' && (await countRows(db, id)).drafts === 0;
+    if (isNothing || !mayStepImport(from, 'taken_back')) return fail(ImportStepRefused({ from, to: 'taken_back' }));
     const drafts = await deleteUntouched(db, id);
     const next: Import = { ...brought, state: { status: 'taken_back', takenBackAt: office.now } };
     await keepImport(db, next, office.now);

@@ -1,13 +1,14 @@
 import { instantLater } from '@coalition/domain/values';
 import type { Office } from '../server/office.ts';
 import { enterDrafts } from './apply-import.ts';
+import { giveUpImport } from './give-up-import.ts';
 import { claimImport, importLeaseMs } from './import.store.ts';
 import { readImport } from './read-import.ts';
 import type { ReadingLimits } from './reading/read-in-thread.ts';
 
 /** What reads and enters imports as long as the api runs. */
 export interface ImportLoop {
-  /** Does what waits; nothing while an earlier pass is under way. */
+  /** Does what waits; nothing while an earlier pass is under way. What breaks is given up before it throws. */
   pass: () => Promise<void>;
   /** Begins nothing further, and leaves what is under way to whoever starts next. */
   stop: () => Promise<void>;
@@ -23,8 +24,13 @@ export function makeImportLoop(office: () => Office, limits?: ReadingLimits): Im
       const { db, now } = office();
       const claimed = await claimImport(db, now, instantLater(now, importLeaseMs));
       if (claimed === null) return;
-      if (claimed.state.status === 'unread') await readImport(office, claimed, { stopping: signal, limits });
-      else await enterDrafts(office, claimed, signal);
+      try {
+        if (claimed.state.status === 'unread') await readImport(office, claimed, { stopping: signal, limits });
+        else await enterDrafts(office, claimed, signal);
+      } catch (error) {
+        // Whoever starts next goes on with what was only stopped; nobody need hear of what staff deleted meanwhile.
+        if (signal.aborted || (await giveUpImport(office, claimed.id))) throw error;
+      }
     }
   };
   return {

@@ -25,8 +25,14 @@ export const importColumnsMax = 100;
 export const ImportMapping = z.array(ImportField.nullable()).max(importColumnsMax);
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
-/** Why nothing could be read: of the form that was taken, of its size, or because it took too long. */
-export const ImportRefusal = z.enum(['form_unreadable', 'nothing_found', 'rows_too_many', 'reading_too_costly']);
+/** Why nothing could be read: of the form that was taken, of its size, because it took too long, or by a fault of ours. */
+export const ImportRefusal = z.enum([
+  'form_unreadable',
+  'nothing_found',
+  'rows_too_many',
+  'reading_too_costly',
+  'reading_failed',
+]);
 export type ImportRefusal = z.infer<typeof ImportRefusal>;
 
 /** Who did something, as the office named them then. */
@@ -42,7 +48,14 @@ export const ImportState = z.discriminatedUnion('status', [
     sample: z.array(z.array(z.string())).max(5),
     guess: ImportMapping,
   }),
-  z.strictObject({ status: z.literal('checked') }),
+  z.strictObject({
+    status: z.literal('checked'),
+    why: z
+      .enum(['entering_failed'])
+      .nullable()
+      .default(null)
+      .meta({ description: 'Why entering its drafts came to no end; some of them may be there' }),
+  }),
   z.strictObject({ status: z.literal('applying'), begunAt: Instant, by: Somebody, all: z.int().min(0) }),
   z.strictObject({ status: z.literal('applied'), appliedAt: Instant }),
   z.strictObject({ status: z.literal('taken_back'), takenBackAt: Instant }),
@@ -57,8 +70,8 @@ export const importSteps = {
   unread: ['refused', 'read', 'checked'],
   refused: ['unread'],
   read: ['unread'],
-  checked: ['unread', 'applying'],
-  applying: ['applied'],
+  checked: ['unread', 'applying', 'taken_back'],
+  applying: ['applied', 'checked', 'taken_back'],
   applied: ['taken_back'],
   taken_back: ['applying'],
 } as const satisfies Record<ImportStatus, readonly ImportStatus[]>;

@@ -151,5 +151,7 @@ it('an import goes the steps that are listed, and none is without an end', () =>
   expect(mayStepImport('checked', 'applying')).toBe(true);
   expect(mayStepImport('applied', 'unread')).toBe(false);
   expect(mayStepImport('taken_back', 'applying')).toBe(true);
+  // What is under way always has a way back for staff.
+  expect([mayStepImport('unread', 'refused'), mayStepImport('applying', 'taken_back')]).toEqual([true, true]);
   for (const steps of Object.values(importSteps)) expect(steps.length).toBeGreaterThan(0);
 });

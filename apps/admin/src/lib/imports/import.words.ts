@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportRefusal, ImportStatus } from '@coalition/domain/imports';
+import type { ImportFormat, ImportStatus } from '@coalition/domain/imports';
 import type { RowFilter } from '@coalition/api/client';
 import type { Language } from '@coalition/domain/values';
 import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
@@ -29,10 +29,10 @@ interface ImportWords {
   formats: Record<ImportFormat, string>;
   olderEncoding: string;
   statuses: Record<ImportStatus, string>;
-  refusals: Record<ImportRefusal, string>;
   steps: { bring: string; columns: string; review: string; drafts: string };
   readAs: string;
   readAgain: string;
+  readAgainSure: string;
   excerpt: string;
   rowsRead: (count: number) => string;
   columnsTitle: string;
@@ -65,6 +65,7 @@ interface ImportWords {
   applyHint: string;
   entering: (done: string, all: string) => string;
   applied: (count: number) => string;
+  stop: string;
   drafts: string;
   takeBack: string;
   takeBackHint: string;
@@ -120,15 +121,10 @@ export const importWords: Record<Language, ImportWords> = {
       applied: 'Entered',
       taken_back: 'Taken back',
     },
-    refusals: {
-      form_unreadable: 'This cannot be read as that form. Choose another one below.',
-      nothing_found: 'No item was found in it. Choose another form below, or bring another list.',
-      rows_too_many: 'There are more than 5,000 rows. Bring the list in several parts.',
-      reading_too_costly: 'Reading this took too long or too much memory. Bring the list in several parts.',
-    },
     steps: { bring: 'Bring', columns: 'Columns', review: 'Look through', drafts: 'Drafts' },
     readAs: 'Read as',
     readAgain: 'Read again',
+    readAgainSure: 'What I decided of the rows may be lost',
     excerpt: 'How it begins',
     rowsRead: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['row', 'rows'], 'en')} read so far`,
     columnsTitle: 'What the columns hold',
@@ -169,6 +165,7 @@ export const importWords: Record<Language, ImportWords> = {
     entering: (done, all) => `${done} of ${all} drafts entered`,
     applied: (count) =>
       `${numberInWords(count, 'en')} ${byCount(count, ['draft is', 'drafts are'], 'en')} in the library.`,
+    stop: 'Stop, and take all back',
     drafts: 'See the drafts',
     takeBack: 'Take all back',
     takeBackHint:
@@ -224,16 +221,10 @@ export const importWords: Record<Language, ImportWords> = {
       applied: 'Entrée',
       taken_back: 'Reprise',
     },
-    refusals: {
-      form_unreadable: 'Ceci ne se lit pas sous cette forme. Choisissez-en une autre plus bas.',
-      nothing_found:
-        'Aucun élément n’y a été trouvé. Choisissez une autre forme plus bas, ou apportez une autre liste.',
-      rows_too_many: 'Il y a plus de 5\u00a0000 lignes. Apportez la liste en plusieurs parties.',
-      reading_too_costly: 'La lecture a pris trop de temps ou de mémoire. Apportez la liste en plusieurs parties.',
-    },
     steps: { bring: 'Apporter', columns: 'Colonnes', review: 'Revoir', drafts: 'Ébauches' },
     readAs: 'Lue comme',
     readAgain: 'Relire',
+    readAgainSure: 'Ce que j’ai décidé des lignes peut être perdu',
     excerpt: 'Le début',
     rowsRead: (count) =>
       `${numberInWords(count, 'fr')} ${byCount(count, ['ligne lue', 'lignes lues'], 'fr')} jusqu’ici`,
@@ -277,6 +268,7 @@ export const importWords: Record<Language, ImportWords> = {
     entering: (done, all) => `${done} ébauches sur ${all} sont entrées`,
     applied: (count) =>
       `${numberInWords(count, 'fr')} ${byCount(count, ['ébauche est', 'ébauches sont'], 'fr')} dans la bibliothèque.`,
+    stop: 'Arrêter, et tout reprendre',
     drafts: 'Voir les ébauches',
     takeBack: 'Tout reprendre',
     takeBackHint:

@@ -13,9 +13,12 @@ import {
   type ImportSettings,
   type ImportStatus,
 } from '@coalition/domain/imports';
-import { RecordNotFound } from '@coalition/domain/revisions';
+import type { SectionId } from '@coalition/domain/resources';
+import { RecordNotFound, ReferenceMissing } from '@coalition/domain/revisions';
+import type { TopicId } from '@coalition/domain/topics';
 import { bug, fail, ok, type Failure, type ImportId, type Result } from '@coalition/domain/values';
 import { sql } from 'kysely';
+import { missingIds } from '../../revisions/records/record.store.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { writeAudit } from '../../server/write-audit.ts';
 import { beginChecks, understand } from '../check-rows.ts';
@@ -26,11 +29,9 @@ import { rememberColumns } from '../remembered-columns.ts';
 
 type Decision<Value> = Promise<Result<Value, Failure>>;
 
-/** Reads an import again as another form. @fails RecordNotFound, ImportStepRefused */
+/** Reads an import again as another form; what was decided of its rows is lost. @fails RecordNotFound, ImportStepRefused */
 export function changeFormat(office: Office, id: ImportId, format: ImportFormat): Decision<Import> {
-  return change(office, id, (brought) =>
-    step(brought, { ...brought, format, mapping: null, state: { status: 'unread', rows: 0 } }),
-  );
+  return change(office, id, (brought, db) => readAnew(db, brought, { format, mapping: null }));
 }
 
 /** Says what the columns of a table hold; it is read by that, and remembered. @fails RecordNotFound, ImportStepRefused, ImportTitleUnmapped */
@@ -38,16 +39,36 @@ export function mapColumns(office: Office, id: ImportId, mapping: ImportMapping)
   return change(office, id, async (brought, db) => {
     if (!mapping.includes('title')) return fail(ImportTitleUnmapped({}));
     if (brought.state.status === 'read') await rememberColumns(db, rememberMapping(brought.state.columns, mapping));
-    return step(brought, { ...brought, mapping, state: { status: 'unread', rows: 0 } });
+    return readAnew(db, brought, { mapping });
   });
 }
 
-/** Says what holds for every row that says nothing else. @fails RecordNotFound, ImportStepRefused */
-export function settleImport(office: Office, id: ImportId, settings: ImportSettings): Decision<Import> {
-  return change(office, id, (brought) => reviewed(brought, { ...brought, settings }));
+/** Rows that became drafts know them: they are not read anew. */
+async function readAnew(
+  db: Db,
+  brought: Import,
+  changes: Partial<Pick<Import, 'format' | 'mapping'>>,
+): Decision<Import> {
+  if ((await countRows(db, brought.id)).drafts > 0) return refuse(brought, 'unread');
+  return step(brought, { ...brought, ...changes, state: { status: 'unread', rows: 0 } });
 }
 
-/** Decides of one row, which is judged anew. @fails RecordNotFound, ImportStepRefused */
+/** Says what holds for every row that says nothing else. @fails RecordNotFound, ImportStepRefused, ReferenceMissing */
+export function settleImport(office: Office, id: ImportId, settings: ImportSettings): Decision<Import> {
+  return change(office, id, async (brought, db) => {
+    const named = [settings.section, ...Object.values(settings.sections)];
+    return (await gone(db, named)) ?? reviewed(brought, { ...brought, settings });
+  });
+}
+
+/** A refusal where what somebody chose is no record; entering would come to no end with it. */
+async function gone(db: Db, chosen: readonly (SectionId | TopicId | null)[]): Promise<Result<never, Failure> | null> {
+  const named = chosen.filter((id) => id !== null);
+  const [id] = await missingIds(db, [...new Set(named)]);
+  return id === undefined ? null : fail(ReferenceMissing({ field: 'settings', id }));
+}
+
+/** Decides of one row, which is judged anew. @fails RecordNotFound, ImportStepRefused, ReferenceMissing */
 export function decideRow(
   office: Office,
   id: ImportId,
@@ -57,6 +78,8 @@ export function decideRow(
     const row = await findRow(db, id, position);
     if (!row) return fail(RecordNotFound({}));
     if (row.recordId !== null) return refuse(brought, 'checked');
+    const refusal = await gone(db, [choice.section, ...(choice.topics ?? [])]);
+    if (refusal) return refusal;
     const checks = beginChecks({ ...office, db: office.db }, brought, await knownNames(db));
     const { issues } = understand(checks, { candidate: row.candidate, choice });
     await keepRow(db, id, { ...row, choice, issues });
@@ -128,12 +151,11 @@ async function rowsWithoutSection(db: Db, { id, settings }: Import): Promise<num
     .reduce((total, { rows }) => total + rows, 0);
 }
 
-/** Forgets an import that entered nothing. @fails RecordNotFound, ImportStepRefused */
+/** Forgets an import that entered nothing, even while it is read. @fails RecordNotFound, ImportStepRefused */
 export function forgetImport(office: Office, id: ImportId): Decision<Import> {
   return change(office, id, async (brought, db) => {
     const { status } = brought.state;
-    const isUnderWay = status === 'applying' || status === 'unread';
-    if (isUnderWay || (await countRows(db, id)).drafts > 0) return refuse(brought, 'unread');
+    if (status === 'applying' || (await countRows(db, id)).drafts > 0) return refuse(brought, 'unread');
     await deleteImport(db, id);
     await writeAudit(office, db, { action: 'imports.forget', noun: 'imports', recordId: id, facts: {} });
     return ok(brought);

@@ -1,6 +1,7 @@
 import type { Asker } from '@coalition/domain/access';
 import { openChoice } from '@coalition/domain/imports';
 import { ResourceId, SectionId } from '@coalition/domain/resources';
+import { TopicId } from '@coalition/domain/topics';
 import { bug, Line, type ImportId } from '@coalition/domain/values';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
@@ -165,6 +166,20 @@ describeOnBothEngines('bringing a list into the library', (open) => {
     expect(await refusalOf(editor.imports.decide({ id, position: 1, choice }))).toMatchObject({
       code: 'import_step_refused',
     });
+  });
+
+  it('refuses a section or a topic that is not there, of the whole list or of one row', async () => {
+    const { id, settings } = await bringText(office, exampleList);
+    const section = SectionId.parse('sec_01900000-0000-7000-8000-0000000000ff');
+    const topics = [TopicId.parse('top_01900000-0000-7000-8000-0000000000ff')];
+    const asked = [
+      () => editor.imports.settle({ id, settings: { ...settings, section } }),
+      () => editor.imports.settle({ id, settings: { ...settings, sections: { other: section } } }),
+      () => editor.imports.decide({ id, position: 2, choice: { ...openChoice(true), section } }),
+      () => editor.imports.decide({ id, position: 2, choice: { ...openChoice(true), topics } }),
+    ];
+    for (const refused of asked) expect(await refusalOf(refused())).toMatchObject({ code: 'reference_missing' });
+    await apply(id);
   });
 
   it('lets a row be a heading for those below it', async () => {
