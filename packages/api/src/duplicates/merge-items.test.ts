@@ -1,3 +1,4 @@
+import { ResourceId } from '@coalition/domain/resources';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
 import { addAsker, everyChange, everyRow, newestAudit, refusalOf, staffCaller } from '../server/office.examples.ts';
@@ -71,6 +72,41 @@ describeOnBothEngines('two items of the library made one', (open) => {
     await scene.takeBack(kept.id, other.id);
     expect((await scene.stored(kept.id)).facts).toMatchObject({ volume: '8', pages: '3' });
     expect((await scene.stored(other.id)).facts).toMatchObject({ volume: '7' });
+  });
+
+  it('is taken back the newest first', async () => {
+    const [kept, first, second] = [
+      await scene.addItem('Whole'),
+      await scene.addItem('Whole, first'),
+      await scene.addItem('Whole, second'),
+    ];
+    await scene.merge(kept.id, first.id);
+    await scene.merge(kept.id, second.id);
+    const standing = await scene.publisher.duplicates.merges({ id: kept.id });
+    expect(standing.map(({ id, isNewest }) => [id, isNewest])).toEqual([
+      [second.id, true],
+      [first.id, false],
+    ]);
+    expect(await refusalOf(scene.takeBack(kept.id, first.id))).toMatchObject({ code: 'merge_not_newest' });
+    await scene.takeBack(kept.id, second.id);
+    await scene.takeBack(kept.id, first.id);
+    expect(without(await scene.stored(kept.id))).toEqual(without(kept));
+  });
+
+  it('leads no item back to itself, neither by becoming one nor by parting', async () => {
+    const [kept, other, part] = [
+      await scene.addItem('Volume'),
+      await scene.addItem('Volume, again'),
+      await scene.addItem('Chapter'),
+    ];
+    const partOf = (resource: string) => ({ relation: 'part_of' as const, resource: ResourceId.parse(resource) });
+    await scene.save(part.id, { facts: { ...part.facts, related: [partOf(other.id)] } });
+    await scene.save(kept.id, { facts: { ...kept.facts, related: [partOf(part.id)] } });
+    expect(await refusalOf(scene.merge(kept.id, other.id))).toMatchObject({ code: 'relation_circle' });
+    await scene.save(kept.id, { facts: kept.facts });
+    await scene.merge(kept.id, other.id);
+    const circle = scene.save(kept.id, { facts: { ...kept.facts, related: [partOf(part.id)] } });
+    expect(await refusalOf(circle)).toMatchObject({ code: 'relation_circle' });
   });
 
   it('changes nothing where it is refused', async () => {

@@ -42,9 +42,11 @@ export const resourceRow = officeRow({
   kind: resourceKind,
   care: resourceCare,
   identity: identityOf,
-  async afterWrite(_office, db, { before, after }) {
+  async afterWrite(_office, db, { before, after, change: { verb } }) {
     const isSame = isSameContent(before?.facts.related ?? [], after.facts.related);
-    return isSame ? ok(null) : refuseCircles(db, after);
+    // What others say of an item changes with a merge, though the item itself says the same.
+    const isElsewhere = verb === 'merge' || verb === 'take_back_merge';
+    return isSame && !isElsewhere ? ok(null) : refuseCircles(db, after);
   },
   searchDocuments: resourceDocuments,
 });

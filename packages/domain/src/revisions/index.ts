@@ -23,6 +23,7 @@ export {
   LanguageAbsent,
   LanguagesApart,
   MergeGone,
+  MergeNotNewest,
   MergeRefused,
   LanguageSet,
   mayStep,

@@ -104,6 +104,8 @@ export const MergeRefused = failure('merge_refused', 'conflict', {
 });
 /** What was made one stands otherwise by now: it was merged on, or parted already. */
 export const MergeGone = failure('merge_gone', 'conflict', {});
+/** Merges are taken back the newest first: each stands on what the earlier ones made. */
+export const MergeNotNewest = failure('merge_not_newest', 'conflict', {});
 /** A field does not hold what its schema asks for; `path` leads to it, `code` names the sentence to show. */
 export const ContentInvalid = failure('content_invalid', 'invalid', {
   issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string() })),

@@ -103,6 +103,7 @@ export const failureWords = {
     medium_type_refused: 'This is not a PDF, PNG, JPEG or WebP file, whatever its name says.',
     member_consent_missing: 'This person has not agreed to be listed, or no longer does, so the name stays private.',
     merge_gone: 'These two are not one any more, or the one that stayed was joined to a third. Reload the page to see.',
+    merge_not_newest: 'Something was joined to this entry later. Take that back first, then this.',
     merge_refused:
       'These two cannot be made one: keep the one that visitors see, and take neither from the schedule or from what was withdrawn.',
     message_step_refused: 'This mail was sent or given up already.',
@@ -206,6 +207,8 @@ export const failureWords = {
       'Cette personne n’a pas accepté de figurer dans la liste, ou ne l’accepte plus\u00a0: son nom reste privé.',
     merge_gone:
       'Ces deux fiches ne sont plus réunies, ou celle qui est restée a été réunie à une troisième. Rechargez la page pour voir.',
+    merge_not_newest:
+      'Autre chose a été réuni à cette fiche plus tard. Annulez d’abord cette réunion-là, puis celle-ci.',
     merge_refused:
       'Ces deux fiches ne peuvent pas être réunies\u00a0: gardez celle que le public voit, et n’en prenez aucune qui soit programmée ou retirée.',
     message_step_refused: 'Ce courriel a déjà été envoyé ou abandonné.',

@@ -26,6 +26,7 @@ interface DuplicateWords {
   joinedInto: string;
   part: string;
   cannotPart: string;
+  newerFirst: string;
   /** What stays though the merge is taken back. @param fields their names */
   staying: (fields: string) => string;
   stayingPublic: string;
@@ -78,6 +79,7 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     part: 'Take this back: two entries again',
     cannotPart:
       'It cannot be taken back as things stand: this entry went on into another, or what stays does not fit what comes back.',
+    newerFirst: 'What was joined later is taken back first; then this one can be.',
     staying: (fields) => `Changed since, so these stay as they are now: ${fields}.`,
     stayingPublic: 'Published since, so visitors go on seeing this entry as it is now, until you publish it again.',
   },
@@ -121,6 +123,7 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     part: 'Annuler\u00a0: de nouveau deux fiches',
     cannotPart:
       'La réunion ne peut être annulée en l’état\u00a0: cette fiche est passée dans une autre, ou ce qui reste ne va pas avec ce qui revient.',
+    newerFirst: 'Ce qui a été réuni plus tard s’annule d’abord\u202f; ensuite, ceci pourra l’être.',
     staying: (fields) => `Modifiés depuis, ceux-ci restent tels quels\u00a0: ${fields}.`,
     stayingPublic:
       'Publiée depuis\u00a0: le public continue de voir cette fiche telle quelle, jusqu’à ce que vous la publiiez de nouveau.',

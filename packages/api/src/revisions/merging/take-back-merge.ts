@@ -1,5 +1,6 @@
 import {
   MergeGone,
+  MergeNotNewest,
   recordSchema,
   takeBackMerge,
   type MergeConflict,
@@ -22,6 +23,8 @@ export interface StandingMerge<Facts> {
   staffName: string;
   /** What the merge changed and somebody changed since: it would stay as it is; null where it cannot be taken back. */
   conflicts: MergeConflict[] | null;
+  /** Whether no later one stands on it: merges are taken back the newest first. */
+  isNewest: boolean;
 }
 
 /** The records that went into one, the newest first; empty where none did. */
@@ -34,7 +37,7 @@ export async function listMerges<Facts, Text, Confidential>(
   const kept = await row.store.find(db, id);
   if (!kept) return [];
   const merges: StandingMerge<Facts>[] = [];
-  for (const otherId of await mergedIds(db, id)) {
+  for (const [place, otherId] of (await mergedIds(db, id)).entries()) {
     const other = await row.store.find(db, otherId);
     const history = other && (await historyOf(db, row, { kept, other }));
     if (!other || !history) continue;
@@ -46,15 +49,16 @@ export async function listMerges<Facts, Text, Confidential>(
       mergedAt: history.mergedAt,
       staffName: history.staffName,
       conflicts: parted.ok ? parted.value.conflicts : null,
+      isNewest: place === 0,
     });
   }
-  return merges.sort((one, other) => (one.mergedAt < other.mergedAt ? 1 : -1));
+  return merges;
 }
 
 /**
  * Parts two records again that were made one, in one transaction and with one entry in the audit log.
  *
- * @fails RecordNotFound, RevisionStale, MergeGone, ContentInvalid
+ * @fails RecordNotFound, RevisionStale, MergeGone, MergeNotNewest, ContentInvalid, and what the noun refuses
  */
 export function partMerged<Facts, Text, Confidential>(
   office: Office,
@@ -66,6 +70,7 @@ export function partMerged<Facts, Text, Confidential>(
     if (!both.ok) return both;
     const history = await historyOf(db, row, both.value);
     if (!history) return fail(MergeGone({}));
+    if ((await mergedIds(db, seen.kept.id))[0] !== seen.other.id) return fail(MergeNotNewest({}));
     const parted = takeBackMerge(history.merge, office.now);
     if (!parted.ok) return parted;
     const { kept, other } = both.value;
@@ -77,12 +82,14 @@ export function partMerged<Facts, Text, Confidential>(
   });
 }
 
+/** The records that went straight into one, the newest first. */
 async function mergedIds(db: Db, into: string): Promise<string[]> {
   const rows = await db
     .selectFrom('records')
     .select('id')
     .where('status', '=', 'merged')
     .where(sql<string>`content->'publication'->>'into'`, '=', into)
+    .orderBy(sql`(content->'publication'->>'keptRevision')::int`, 'desc')
     .execute();
   return rows.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bug, Instant, type Failure, type Result } from '../../values/index.ts';
 import { editRecord } from '../edit-record.ts';
+import { publishRecord } from '../publish-record.ts';
 import { recordSchema } from '../record.ts';
 import { mergeDifferences, MergeSide, proposedChoices, type MergeChoices } from './merge-choice.ts';
 import { mergeRecords, type Merge } from './merge-records.ts';
@@ -165,6 +166,17 @@ describe('a merge taken back', () => {
         recordSchema(mergedKind).parse(parted.kept);
       }),
     );
+  });
+
+  it('names what visitors go on seeing, where the two were published as one since', async () => {
+    const merge = await pair({ ...plain, isPublic: false }, { ...fuller, isPublic: false });
+    const { kept: keptAfter, other } = value(await mergeRecords(merge, now));
+    const kept = value(publishRecord(keptAfter, ['en', 'fr'], now));
+    const history = { kind: mergedKind, keptBefore: merge.kept, keptAfter, otherBefore: merge.other };
+    const parted = value(takeBackMerge({ ...history, kept, other }, later));
+    expect(parted.conflicts).toEqual([{ part: 'published', name: '' }]);
+    expect(parted.kept.published).toEqual(kept.published);
+    expect(value(takeBackMerge({ ...history, kept: keptAfter, other }, later)).conflicts).toEqual([]);
   });
 
   it('names a fact that was changed by the merge and again by somebody', async () => {

@@ -7,6 +7,7 @@ import {
   type Language,
   type Result,
 } from '../../values/index.ts';
+import type { LanguageVersion } from '../language-version.ts';
 import { ContentInvalid, MergeGone } from '../publication.ts';
 import type { OfficeRecord, RecordKind } from '../record.ts';
 import { isSameContent } from '../same-content.ts';
@@ -65,7 +66,7 @@ export function takeBackMerge<Facts, Text, Confidential>(
       partOne(sides, ({ slugs }) => slugs[language], { part: 'slugs', name: language }),
     ),
     texts: eachLanguage((language) =>
-      partOne(sides, ({ texts }) => texts[language], { part: 'texts', name: language }),
+      partOne(sides, ({ texts }) => writtenOf(texts[language]), { part: 'texts', name: language }),
     ),
   };
   return ok({
@@ -105,15 +106,19 @@ function partParts<Facts, Text, Confidential>(
   );
 }
 
-/** What visitors see and where the record stands belong together: both come back, or neither. */
+/** What visitors see and where the record stands belong together: both come back, or neither; what they go on seeing is named. */
 function partPublic<Facts, Text, Confidential>(
   sides: Sides<Facts, Text, Confidential>,
 ): Pick<OfficeRecord<Facts, Text, Confidential>, 'published' | 'publication'> {
+  const { keptBefore, keptAfter, kept, conflicts } = sides;
   const standing = ({ published, publication }: OfficeRecord<Facts, Text, Confidential>) => ({
     published,
     publication,
   });
-  return partOne(sides, standing, { part: 'published', name: '' });
+  const parted = standing(isSameContent(standing(kept), standing(keptAfter)) ? keptBefore : kept);
+  if (parted.published !== null && !isSameContent(parted.published, keptBefore.published))
+    conflicts.push({ part: 'published', name: '' });
+  return parted;
 }
 
 /** A source goes with its fact. */
@@ -133,6 +138,11 @@ function partSources<Facts, Text, Confidential>({
       return source === undefined ? [] : [[name, source]];
     }),
   );
+}
+
+/** A version by its words alone: that it was published since is no change of them. */
+function writtenOf<Text>(version: LanguageVersion<Text>): LanguageVersion<Text> {
+  return version.state === 'absent' ? version : { ...version, state: 'draft' };
 }
 
 /** A text counts as public while it is the very one that visitors see. */
