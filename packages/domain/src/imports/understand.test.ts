@@ -98,6 +98,43 @@ describe('a row, understood', () => {
     expect(understandRow(exampleCandidate({ fields }), exampleRowSetting({ choice })).issues).toEqual([]);
   });
 
+  it('is looked at for fifty values of a field, and what is beyond is one issue', () => {
+    for (const field of ['languages', 'topics', 'places', 'publishers'] as const) {
+      const fields = {
+        title: 'A',
+        [field]: Array.from({ length: 1_000 }, (_, index) => `?${String(index)}`).join(';'),
+      };
+      const { issues } = understandRow(exampleCandidate({ fields }), exampleRowSetting());
+      const own = issues.filter((issue) => issue.field === field);
+      expect(own).toHaveLength(51);
+      expect(own.at(-1)).toMatchObject({ code: 'too_many', weight: 'left_out' });
+    }
+    const one = { name: 'Ada', kind: 'person' as const, role: 'author' as const };
+    const contributors = Array.from({ length: 60 }, () => one);
+    const { facts, issues } = understandRow(exampleCandidate({ contributors }), exampleRowSetting());
+    expect(facts.contributors).toHaveLength(50);
+    expect(issues).toMatchObject([{ field: 'authors', code: 'too_many' }]);
+  });
+
+  it.each(['Example Press (EP)', 'Example Press (EP) ', 'Example Press'])('knows the publisher %j', (publishers) => {
+    const names = { ...exampleRowSetting().names, organisations: new Map([['example press', press]]) };
+    const row = understandRow(exampleCandidate({ fields: { title: 'A', publishers } }), exampleRowSetting({ names }));
+    expect(row.facts.publishers).toEqual([{ organisation: press, role: 'publisher' }]);
+  });
+
+  it('keeps a note as far as there is room, wherever an emoji stands in it, and says that it is cut', () => {
+    for (const before of [1_998, 1_999, 2_000]) {
+      const note = `${'n'.repeat(before)}🎈🎈`;
+      const row = understandRow(exampleCandidate({ fields: { title: 'A', note } }), exampleRowSetting());
+      expect(row.note?.startsWith('nnn')).toBe(true);
+      expect(row.note?.length).toBeGreaterThanOrEqual(1_998);
+      expect(row.issues).toMatchObject([{ field: 'note', code: 'note_too_long', weight: 'left_out' }]);
+      expect(row.issues[0]?.given.isWellFormed()).toBe(true);
+    }
+    const whole = exampleCandidate({ fields: { title: 'A', note: 'n'.repeat(2_000) } });
+    expect(understandRow(whole, exampleRowSetting()).issues).toEqual([]);
+  });
+
   it('is in the language that is said, else in the one its small words are of, else in that of the import', () => {
     const languageOf = (fields: Parameters<typeof exampleCandidate>[0]) =>
       understandRow(exampleCandidate(fields), exampleRowSetting()).facts.title.language;

@@ -90,7 +90,19 @@ const coded = (text: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 
-const paragraphOf = (text: string) => Paragraph.safeParse(cut(text, 2_000)).data ?? null;
+/** Values of one field that are looked at; what a hostile list has beyond is one issue. */
+const fieldValuesMax = 50;
+
+/** Characters of a note for staff. */
+const noteLengthMax = 2_000;
+
+const paragraphOf = (text: string) => Paragraph.safeParse(cut(text, noteLengthMax)).data ?? null;
+
+/** The name of an organisation without what stands in brackets at its end. */
+function withoutAcronym(name: string): string {
+  const trimmed = name.trimEnd();
+  return trimmed.endsWith(')') && trimmed.includes('(') ? trimmed.slice(0, trimmed.lastIndexOf('(')) : name;
+}
 
 /** One row on its way to facts: it collects what is wrong, and what is left over. */
 class RowReading {
@@ -111,8 +123,9 @@ class RowReading {
     if (!line.success)
       this.#say({ field: 'title', code: given === '' ? 'title_missing' : codeOf(given), given, weight: 'keeps_out' });
     const named = this.one('titleLanguage', 'not_a_language_tag', languageIn);
-    const only = valuesOf(this.#given('languages')).map(languageIn);
-    const language = choice.language ?? named ?? (only.length === 1 ? only[0] : null) ?? titleLanguageIn(given);
+    const [only = '', ...others] = valuesOf(this.#given('languages'));
+    const single = others.length === 0 ? languageIn(only) : null;
+    const language = choice.language ?? named ?? single ?? titleLanguageIn(given);
     return { text: line.data ?? '', language: LanguageTag.parse(language ?? settings.language) };
   }
 
@@ -136,23 +149,26 @@ class RowReading {
 
   /** The values of a field, each once; an issue for each text that is none. */
   each<Value>(field: ImportField, code: string, read: (text: string) => Value | null): Value[] {
-    const values = valuesOf(this.#given(field)).map((given) => {
-      const value = read(given);
-      if (value === null) this.#leave(field, code, given);
+    const given = valuesOf(this.#given(field));
+    const values = given.slice(0, fieldValuesMax).map((one) => {
+      const value = read(one);
+      if (value === null) this.#leave(field, code, one);
       return value;
     });
-    return [...new Set(values)].filter((value) => value !== null).slice(0, 50);
+    if (given.length > fieldValuesMax) this.#leave(field, 'too_many', given.slice(fieldValuesMax).join('; '));
+    return [...new Set(values)].filter((value) => value !== null);
   }
 
   organisation(name: string): OrganisationId | null {
     const { organisations } = this.#setting.names;
-    return (
-      organisations.get(foldName(name)) ?? organisations.get(foldName(name.replace(/\s*\([^)]*\)\s*$/, ''))) ?? null
-    );
+    return organisations.get(foldName(name)) ?? organisations.get(foldName(withoutAcronym(name))) ?? null;
   }
 
   contributors(): ResourceFacts['contributors'] {
-    return this.#candidate.contributors.slice(0, 50).flatMap(({ name, kind, role }) => {
+    const { contributors } = this.#candidate;
+    const beyond = contributors.slice(fieldValuesMax).map(({ name }) => name);
+    if (beyond.length > 0) this.#leave('authors', 'too_many', beyond.join('; '));
+    return contributors.slice(0, fieldValuesMax).flatMap(({ name, kind, role }) => {
       const line = Line.safeParse(name);
       if (!line.success) this.#leave('authors', codeOf(name), name);
       return line.success ? [{ name: line.data, kind, role }] : [];
@@ -178,9 +194,17 @@ class RowReading {
     return summary === null ? null : { summary, note: null, contents: [] };
   }
 
-  /** What was written about the item, and what no field could take. */
+  /** What no field could take, and what was written about the item as far as there is room; an issue says where it is cut. */
   note(): ReturnType<typeof paragraphOf> {
-    return paragraphOf([this.#given('note'), ...this.#leftOver].filter((part) => part !== '').join('\n'));
+    const whole = [this.#given('note'), ...this.#leftOver].filter((part) => part !== '').join('\n');
+    if (whole.length > noteLengthMax)
+      this.#say({
+        field: 'note',
+        code: 'note_too_long',
+        given: whole.slice(cut(whole, noteLengthMax).length),
+        weight: 'left_out',
+      });
+    return paragraphOf(whole);
   }
 
   #given(field: ImportField): string {

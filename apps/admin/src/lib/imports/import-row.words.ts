@@ -19,6 +19,7 @@ interface RowWords {
   draft: string;
   keepsOut: string;
   leftOut: (field: string) => string;
+  noteCut: string;
   fields: Record<ImportField, string>;
   doubts: Record<ImportDoubt, string>;
   issues: Readonly<Record<string, string>>;
@@ -45,6 +46,7 @@ export const rowWords: Record<Language, RowWords> = {
     draft: 'See the draft',
     keepsOut: 'This row cannot be taken yet:',
     leftOut: (field) => `${field}, left out and kept in the note for staff:`,
+    noteCut: 'Note for staff, cut here:',
     fields: {
       title: 'Title',
       subtitle: 'Subtitle',
@@ -89,6 +91,8 @@ export const rowWords: Record<Language, RowWords> = {
       unknown_publisher: 'The office has no such organisation. Begin it under Organisations, and add it to the draft.',
       not_yes_or_no: 'This is neither yes nor no.',
       own_page: 'This is a page of our own site.',
+      too_many: 'There are more than fifty here. The others stand in the note, as far as there is room.',
+      note_too_long: 'This is longer than a note may be, so that its end is left out. It is kept in the import.',
     },
     duplicateOfRecord: { same: 'The library has this already:', likely: 'The library may have this already:' },
     duplicateOfRow: (row) => `The list has this before, ${row}:`,
@@ -117,6 +121,7 @@ export const rowWords: Record<Language, RowWords> = {
     draft: 'Voir l’ébauche',
     keepsOut: 'Cette ligne ne peut pas encore être prise\u00a0:',
     leftOut: (field) => `${field}, laissé de côté et gardé dans la note pour l’équipe\u00a0:`,
+    noteCut: 'Note pour l’équipe, coupée ici\u00a0:',
     fields: {
       title: 'Titre',
       subtitle: 'Sous-titre',
@@ -162,6 +167,9 @@ export const rowWords: Record<Language, RowWords> = {
       unknown_publisher: 'Le bureau n’a pas cet organisme. Créez-le sous Organismes, puis ajoutez-le à l’ébauche.',
       not_yes_or_no: 'Ce n’est ni oui ni non.',
       own_page: 'C’est une page de notre propre site.',
+      too_many: 'Il y en a plus de cinquante. Les autres sont dans la note, autant qu’il y a de place.',
+      note_too_long:
+        'C’est plus long qu’une note ne peut l’être\u00a0: la fin est laissée de côté. Elle est gardée dans l’importation.',
     },
     duplicateOfRecord: {
       same: 'La bibliothèque a déjà ceci\u00a0:',

@@ -59,7 +59,7 @@ function unbraced(text: string | undefined): string | undefined {
 
 /** The entries of a file, each from its `@` to where its braces close, or to the next `@` at the beginning of a line. */
 function entriesIn(text: string): string[] {
-  const starts = [...text.matchAll(/^[ \t]*@[a-z]+\s*[{(]/gim)].map(({ index }) => index);
+  const starts = [...text.matchAll(/^[ \t]*@[a-z]+[ \t]*[{(]/gim)].map(({ index }) => index);
   return starts.flatMap((start, index) => {
     const piece = text.slice(start, starts[index + 1] ?? text.length).trim();
     return piece.length > 100_000 ? [piece.slice(0, 1_000)] : [piece];

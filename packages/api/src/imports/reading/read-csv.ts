@@ -78,7 +78,7 @@ type Contributors = NonNullable<FoundRow['contributors']>;
 
 function people(cell: string | undefined, role: Contributors[number]['role']): Contributors {
   return valuesOf(cell ?? '').map((written) => {
-    const [family = '', ...given] = written.split(/\s*,\s*/);
+    const [family = '', ...given] = written.split(',').map((part) => part.trim());
     const name = given.length === 1 && !body.test(written) ? `${given[0] ?? ''} ${family}` : written;
     return { name, role, kind: body.test(written) || !/\s/.test(name) ? 'organisation' : 'person' };
   });

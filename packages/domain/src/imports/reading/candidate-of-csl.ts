@@ -94,7 +94,7 @@ export function candidateOfCsl(item: unknown, extra: FoundRow['fields'] = {}): I
       address: csl.URL,
       doi: csl.DOI,
       isbn: csl.ISBN?.split(/[\s;,]+(?=97)/)[0],
-      topics: csl.keyword?.split(/\s*[,;]\s*/).join('; '),
+      topics: csl.keyword?.split(/[,;]/).join('; '),
       note: [plain(csl.abstract), csl.note].filter((part) => part !== undefined).join(' '),
       ...extra,
     },

@@ -19,7 +19,7 @@ export function givenText(text: string): string {
 /** The values of a cell, which are parted by semicolons. */
 export function valuesOf(text: string): string[] {
   return text
-    .split(/\s*;\s*/)
+    .split(';')
     .map((value) => value.trim())
     .filter((value) => value !== '');
 }

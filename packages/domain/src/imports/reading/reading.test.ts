@@ -3,7 +3,7 @@ import { candidateOfCsl } from './candidate-of-csl.ts';
 import { foldName, givenText, isGarbled } from './given-text.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { readRis } from './read-ris.ts';
-import { sniffFormat } from './sniff-format.ts';
+import { bibtexStart, risStart, sniffFormat } from './sniff-format.ts';
 
 describe('the form of what is brought', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('the form of what is brought', () => {
     ['rdf', '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', ''],
   ] as const)('is %s', (format, text, name) => {
     expect(sniffFormat(text, name)).toBe(format);
+  });
+});
+
+describe('patterns over what anybody may bring', () => {
+  it('never go over a line’s end from a line’s beginning, so that blank lines cost once each', () => {
+    for (const pattern of [bibtexStart, risStart]) {
+      expect(pattern.multiline).toBe(true);
+      expect(pattern.source).not.toContain('\\s');
+      expect(pattern.exec(`${'\n'.repeat(50)}TY  - X\n@a{`)?.index).toBeGreaterThanOrEqual(50);
+    }
   });
 });
 

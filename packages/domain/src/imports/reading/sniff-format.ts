@@ -1,5 +1,11 @@
 import type { ImportFormat } from '../import.ts';
 
+/** A line with which a record of RIS begins. */
+export const risStart = /^[ \t]*TY {1,2}- /m;
+
+/** A line with which an entry of BibTeX begins. */
+export const bibtexStart = /^[ \t]*@[a-z]+[ \t]*[{(]/im;
+
 /**
  * The form that a text seems to be in, by its beginning; a person may know better. Whatever is nothing else is a plain list.
  *
@@ -14,8 +20,8 @@ export function sniffFormat(text: string, name: string): ImportFormat | 'rdf' {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<rdf:RDF\b/i.test(start) || /\.rdf$/i.test(name))
     return 'rdf';
   if (/^[[{]/.test(start) && /"(?:type|title|id|itemType)"\s*:/.test(start)) return 'csl_json';
-  if (/^\s*TY {1,2}- /m.test(start)) return 'ris';
-  if (/^\s*@[a-z]+\s*[{(]/im.test(start) && !start.startsWith('<')) return 'bibtex';
+  if (risStart.test(start)) return 'ris';
+  if (bibtexStart.test(start) && !start.startsWith('<')) return 'bibtex';
   if (/<(?:!doctype html|html|body|ul|ol|h[1-6]|dl|p|div|a\s)/i.test(start)) return 'html';
   if (/\.(?:csv|tsv)$/i.test(name) || isTable(start)) return 'csv';
   return 'list';
