@@ -6,8 +6,10 @@ import { duplicateRouter } from '../duplicates/duplicate.router.ts';
 import { endorsementDeskRouter } from '../endorsements/desk/desk.router.ts';
 import { publicEndorsementRouter } from '../endorsements/endorsement.router.ts';
 import { askEndorsersAnew } from '../endorsements/ask-anew.ts';
+import { onForgotten } from '../endorsements/signing/tell-forgotten.ts';
 import { prolongWaiting } from '../endorsements/prolong-waiting.ts';
 import { tellEndorsersOfWithdrawal } from '../endorsements/tell-withdrawn.ts';
+import { forgetPrivateExports } from '../exports/desk/stored-exports.ts';
 import { exportRouter } from '../exports/desk/export.router.ts';
 import { helplineRow } from '../helplines/helpline.row.ts';
 import { publicHelplineRouter } from '../helplines/helpline.router.ts';
@@ -40,6 +42,9 @@ import { todayRouter } from '../today/today.router.ts';
 import { publicTopicRouter } from '../resources/topic.router.ts';
 import { topicRow } from '../topics/topic.row.ts';
 import { router } from '../server/trpc.ts';
+
+// Neither row knows the other: here the exports hear of endorsers who are forgotten.
+onForgotten(forgetPrivateExports);
 
 /** What the public site may ask: nothing here can see a draft or a confidential fact, or write. */
 export const publicRouter = router({

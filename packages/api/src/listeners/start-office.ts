@@ -17,7 +17,7 @@ import { makeImportLoop, type ImportLoop } from '../imports/work-on-imports.ts';
 import { exportsEnded } from '../exports/desk/export-desk.ts';
 import { addExportRoutes } from '../exports/desk/export.route.ts';
 import { settleImport } from '../exports/loading/settle-import.ts';
-import { forgetOldExports } from '../exports/desk/stored-exports.ts';
+import { forgetOldExports, removeHalfExports } from '../exports/desk/stored-exports.ts';
 import { lapseEndorsements } from '../endorsements/signing/lapse-endorsements.ts';
 import type { Environment } from '../environment.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
@@ -148,6 +148,8 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
     await database.checkpoint();
   }
   await fillIdentityKeys(database.db);
+  removeHalfExports(environment.DATA_DIR);
+  forgetOldExports(environment.DATA_DIR, currentInstant());
   await noticeRestore(machineOffice(ground, 'start'), logger);
   await keepAuditSeal(machineOffice(ground, 'start'));
   await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());

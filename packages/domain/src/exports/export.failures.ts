@@ -9,6 +9,10 @@ export type ExportNotWritten = FailureOf<typeof ExportNotWritten>;
 export const ExportMediumDamaged = failure('export_medium_damaged', 'conflict', { sha256: z.string() });
 export type ExportMediumDamaged = FailureOf<typeof ExportMediumDamaged>;
 
+/** The export broke off through a fault of the program; nothing of it stays, and the output of the program says more. */
+export const ExportBroken = failure('export_broken', 'unavailable', {});
+export type ExportBroken = FailureOf<typeof ExportBroken>;
+
 /** An export is being made: one at a time. */
 export const ExportUnderWay = failure('export_under_way', 'conflict', {});
 export type ExportUnderWay = FailureOf<typeof ExportUnderWay>;

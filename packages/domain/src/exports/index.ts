@@ -1,4 +1,4 @@
-export { ExportMediumDamaged, ExportNotWritten, ExportUnderWay } from './export.failures.ts';
+export { ExportBroken, ExportMediumDamaged, ExportNotWritten, ExportUnderWay } from './export.failures.ts';
 export { neverExported, partWords, privateLeftOut } from './export.words.ts';
 export {
   announcedFiles,

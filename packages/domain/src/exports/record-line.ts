@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coalitionKind } from '../coalition/index.ts';
 import { helplineKind } from '../helplines/index.ts';
-import { IndividualFacts, MemberConfidential, memberKind, MemberOrganisationFacts } from '../members/index.ts';
+import { MemberConfidential, memberKind, MemberOrganisationFacts, type MemberFacts } from '../members/index.ts';
 import { organisationKind } from '../organisations/index.ts';
 import { pageKind } from '../pages/index.ts';
 import { resourceKind, sectionKind, synonymKind } from '../resources/index.ts';
@@ -53,14 +53,13 @@ export const recordLines = {
 /** A noun whose records an export holds. */
 export type ExportedNoun = keyof typeof recordLines;
 
-/** A person’s membership, whole: it is private until the person consents, field by field. */
-export const IndividualLine = z.strictObject({
-  record: memberShape.extend({
-    facts: IndividualFacts,
-    published: publishedMember.extend({ facts: IndividualFacts }).nullable(),
-  }),
-  ...RecordSurroundings.shape,
-});
+/**
+ * A membership of which the draft, or what visitors see, is of a person: it is private as a whole until the person consents, field by
+ * field. The other side may be of an organisation.
+ */
+export const IndividualLine = z
+  .strictObject({ record: memberShape, ...RecordSurroundings.shape })
+  .refine(({ record: { facts, published } }) => isIndividual(facts) || (published && isIndividual(published.facts)));
 export type IndividualLine = z.infer<typeof IndividualLine>;
 
 /** What staff alone see of one record that has a line of its own in the open part. */
@@ -83,6 +82,10 @@ export function emptyConfidential(noun: string): Readonly<Record<string, unknown
   if (noun === memberKind.noun) return { contact: null, note: null };
   if (noun === coalitionKind.noun) return { mailSender: null, checkpointReaders: [], note: null };
   return { note: null };
+}
+
+function isIndividual({ kind }: MemberFacts): boolean {
+  return kind === 'individual';
 }
 
 function openLine<Facts, Text, Confidential>(kind: RecordKind<string, Facts, Text, Confidential>) {

@@ -67,6 +67,8 @@ export const failureWords = {
       'This endorsement cannot take that step from where it is now. Reload the page to see its state.',
     endorsements_limited:
       'Many requests came from your network in a short time. Please wait a few minutes and send yours again; what you typed is still here.',
+    export_broken:
+      'The export broke off through a fault in the program, and nothing of it stays. Tell whoever runs the server.',
     export_medium_damaged:
       'The bytes of one file are gone or damaged, so that the export would not be whole. Restore the file from a backup, or delete it, then export again.',
     export_not_written: 'The export could not be written: the disk may be full. Tell whoever runs the server.',
@@ -165,6 +167,8 @@ export const failureWords = {
       'Cet appui ne peut pas passer à cette étape pour le moment. Rechargez la page pour voir où il en est.',
     endorsements_limited:
       'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre\u202f; ce que vous avez écrit est resté ici.',
+    export_broken:
+      'L’exportation s’est interrompue à cause d’une erreur du programme, et il n’en reste rien. Prévenez la personne qui s’occupe du serveur.',
     export_medium_damaged:
       'Les octets d’un fichier manquent ou sont abîmés\u00a0: l’exportation ne serait pas complète. Restaurez le fichier d’une sauvegarde ou supprimez-le, puis exportez de nouveau.',
     export_not_written:

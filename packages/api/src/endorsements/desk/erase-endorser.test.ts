@@ -1,8 +1,10 @@
 import { LedgerEntry } from '@coalition/domain/ledger';
 import { bug, EmailAddress } from '@coalition/domain/values';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
-import { addAsker, publicCaller, refusalOf, staffCaller } from '../../server/office.examples.ts';
+import { addAsker, exampleInstallation, publicCaller, refusalOf, staffCaller } from '../../server/office.examples.ts';
 import {
   openExampleStatement,
   prepareMail,
@@ -31,6 +33,27 @@ describeOnBothEngines('an endorser who asks the office', (open) => {
     const filter = { statement: statement.id, version: null, status: null, words: email, before: null };
     return (await (await as()).endorsements.list(filter)).lines[0] ?? bug('not listed');
   };
+
+  it('is in no export any more that lies ready with facts of people', async () => {
+    const { dataDir } = database.place;
+    const folder = join(dataDir, 'exports');
+    const name = 'export-with-private-2026-03-02T15-00-00.000Z.tar.gz';
+    mkdirSync(folder);
+    const installation = { ...exampleInstallation, dataDir };
+    const lay = () => {
+      writeFileSync(join(folder, name), '');
+    };
+    const line = await confirmed('first@exports.example', 'Exported Example');
+    lay();
+    const editor = staffCaller(database.db, await addAsker(database.db, 'editor'), { installation });
+    await editor.endorsements.erase({ id: line.endorsement.id });
+    expect(readdirSync(folder)).toEqual([]);
+    lay();
+    await confirmed('second@exports.example', 'Exported Again');
+    const token = await tokenIn(database.db, EmailAddress.parse('second@exports.example'), 'withdraw');
+    await publicCaller(database.db, { installation }).endorsements.withdraw({ token, wish: 'erase' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
 
   it('is forgotten, and the ledger alone says that a name stood and left', async () => {
     const email = 'forgotten@person.example';

@@ -22,6 +22,7 @@ import { lockEndorsement, updateEndorsement, type KeptEndorsement } from '../end
 import { findNamesakes } from '../paper/find-namesakes.ts';
 import { putOnRoll } from '../signing/confirm-sign-on.ts';
 import { findSignOn } from '../signing/open-sign-on.ts';
+import { tellForgotten } from '../signing/tell-forgotten.ts';
 import { forget, leaveRoll } from '../signing/withdraw-sign-on.ts';
 
 /** What whoever approves has looked at. */
@@ -120,12 +121,13 @@ async function removeOne(
 
 /**
  * Deletes what the office holds of an endorser, at their own wish: a name that stands is taken off first, so that the ledger
- * counts it; then name, address, salts, links and mails go. The audit log says that it was done, not of whom.
+ * counts it; then name, address, salts, links and mails go, and with them the ready exports that hold facts of people. The audit log says that it was done, not of whom.
  *
  * @fails RecordNotFound, LedgerTimeReversed
  */
-export function eraseEndorser(office: Office, id: EndorsementId): Promise<Result<null, Failure>> {
-  return change(office, id, async (db, kept) => {
+export async function eraseEndorser(office: Office, id: EndorsementId): Promise<Result<null, Failure>> {
+  const { dataDir } = office.installation;
+  const erased = await change(office, id, async (db, kept) => {
     if (kept.endorsement.state.status === 'confirmed') {
       const why = { reason: 'asked_otherwise', note: null } as const;
       const removed = await removeOne(office, db, { kept, why });
@@ -133,8 +135,12 @@ export function eraseEndorser(office: Office, id: EndorsementId): Promise<Result
     }
     await forget(db, kept);
     await noteDeed(office, db, { deed: 'erase', endorsement: kept.endorsement });
+    // Before the end, so that a stop here costs an export rather than leaves a name; and after it, for one that was read meanwhile.
+    tellForgotten(dataDir);
     return ok(null);
   });
+  if (erased.ok) tellForgotten(dataDir);
+  return erased;
 }
 
 type Decide<Value> = (db: Db, kept: KeptEndorsement) => Promise<Result<Value, Failure>>;

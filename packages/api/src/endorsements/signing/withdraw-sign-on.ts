@@ -15,6 +15,7 @@ import {
   updateEndorsement,
   type KeptEndorsement,
 } from '../endorsement.store.ts';
+import { tellForgotten } from './tell-forgotten.ts';
 
 /** How much is to go: the name from the roll, or everything the office holds of its owner too. */
 export type WithdrawalWish = 'withdraw' | 'erase';
@@ -31,12 +32,13 @@ export interface Withdrawn {
  *
  * @fails EndorsementLinkInvalid
  */
-export function withdrawSignOn(
+export async function withdrawSignOn(
   office: Office,
   token: string,
   wish: WithdrawalWish,
 ): Promise<Result<Withdrawn, Failure>> {
-  return inTransaction(office.db, async (db) => {
+  const { dataDir } = office.installation;
+  const taken = await inTransaction<Withdrawn>(office.db, async (db) => {
     const found = await findByToken(db, token, 'withdraw');
     if (!found) return fail(refusalOfGuess(office));
     await lockStage(db, found.endorsement.statement);
@@ -53,8 +55,12 @@ export function withdrawSignOn(
       }
       if (wish === 'erase' || kept.confirmedSequence === null) await forget(db, kept);
     }
+    if (wish === 'erase') tellForgotten(dataDir);
     return ok({ hadShown: all.some(({ confirmedSequence }) => confirmedSequence !== null) });
   });
+  // Once more, for an export that was read before the transaction ended.
+  if (taken.ok && wish === 'erase') tellForgotten(dataDir);
+  return taken;
 }
 
 async function takeOffRoll(office: Office, db: Db, kept: KeptEndorsement): Promise<Result<null, Failure>> {

@@ -1,4 +1,4 @@
-import { ExportNotWritten, ExportUnderWay } from '@coalition/domain/exports';
+import { ExportBroken, ExportNotWritten, ExportUnderWay } from '@coalition/domain/exports';
 import { RecordNotFound } from '@coalition/domain/revisions';
 import { fail, ok, type Failure, type FailureOf, type Instant, type Result } from '@coalition/domain/values';
 import { rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { Office } from '../../server/office.ts';
 import { writeAudit } from '../../server/write-audit.ts';
 import type { MakeExportFailure } from '../export.failures.ts';
 import { makeExport, type MadeExport } from '../making/make-export.ts';
-import { exportFolder, exportName, listExports, type StoredExport } from './stored-exports.ts';
+import { countForgettings, exportFolder, exportName, listExports, type StoredExport } from './stored-exports.ts';
 
 /** An export on its way: how many of its parts and files are done. */
 export interface ExportUnderMaking {
@@ -61,16 +61,24 @@ export async function beginExport(
   const making: ExportUnderMaking = { begunAt: office.now, isWithPrivate, done: 0, total: null };
   const work: Work = { making, failure: null, ended: Promise.resolve() };
   works.set(dataDir, work);
-  await writeAudit(office, office.db, { action: 'exports.make', noun: null, recordId: null, facts: { isWithPrivate } });
+  await noteExport(office, isWithPrivate).catch((error: unknown) => {
+    works.delete(dataDir);
+    throw error;
+  });
   const end = (made: Result<unknown, Failure>) => {
     work.making = null;
     work.failure = made.ok ? null : made.failure;
   };
   work.ended = exportInto(dataDir, office, making).then(end, (error: unknown) => {
-    work.making = null;
-    throw error;
+    process.emitWarning(error instanceof Error ? error : String(error));
+    end(fail(ExportBroken({})));
   });
   return ok(lookAtExports(office));
+}
+
+/** Notes in the audit log that an export is made. */
+export async function noteExport(office: Office, isWithPrivate: boolean): Promise<void> {
+  await writeAudit(office, office.db, { action: 'exports.make', noun: null, recordId: null, facts: { isWithPrivate } });
 }
 
 /** Waits until nothing is being exported from a data folder: before the database is closed. */
@@ -78,13 +86,29 @@ export async function exportsEnded(dataDir: string): Promise<void> {
   await works.get(dataDir)?.ended;
 }
 
-/** Makes an export that lies in the data folder, with the newest checkpoint of the ledger kept first. */
+/**
+ * Makes an export that lies in the data folder, with the newest checkpoint of the ledger kept first. One with facts of people is made
+ * anew when somebody was forgotten meanwhile.
+ */
 export async function exportInto(
   dataDir: string,
   office: Office,
   making: ExportUnderMaking,
 ): Promise<Result<MadeExport, MakeExportFailure>> {
   await keepCheckpoint(office, mailCheckpoint);
+  for (;;) {
+    const begun = countForgettings(dataDir);
+    const made = await makeIn(dataDir, office, making);
+    if (!made.ok || !making.isWithPrivate || countForgettings(dataDir) === begun) return made;
+    rmSync(made.value.file, { force: true });
+  }
+}
+
+function makeIn(
+  dataDir: string,
+  office: Office,
+  making: ExportUnderMaking,
+): Promise<Result<MadeExport, MakeExportFailure>> {
   return makeExport({
     db: office.db,
     dataDir,

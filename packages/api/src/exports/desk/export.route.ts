@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { currentInstant, type Office } from '../../server/office.ts';
 import { writeAudit } from '../../server/write-audit.ts';
-import { exportInto, findExport } from './export-desk.ts';
+import { exportInto, findExport, noteExport } from './export-desk.ts';
 import { explainExportFailure } from '../export.failures.ts';
 
 /** Path on the staff listener under which the owner has an export by its name. */
@@ -50,6 +50,7 @@ export function addExportRoutes(
 
 async function answer(dataDir: string, office: Office, isWithPrivate: boolean): Promise<ExportAnswer> {
   const making = { begunAt: currentInstant(), isWithPrivate, done: 0, total: null };
+  await noteExport(office, isWithPrivate);
   const made = await exportInto(dataDir, office, making);
   if (!made.ok) return { isDone: false, sentence: explainExportFailure(made.failure) };
   const { file, sizeBytes, manifest } = made.value;

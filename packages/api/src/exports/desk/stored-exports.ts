@@ -40,6 +40,30 @@ function readName(folder: string, name: string): StoredExport | null {
   return { name, at: at.data, isWithPrivate: isPrivate !== undefined, sizeBytes: statSync(join(folder, name)).size };
 }
 
+// How often somebody was forgotten since this process began: what was read before that is not given out.
+const forgettings = new Map<string, number>();
+
+/** How often private exports of a data folder were forgotten: an export that was begun before the last time is to be made anew. */
+export function countForgettings(dataDir: string): number {
+  return forgettings.get(dataDir) ?? 0;
+}
+
+/** Deletes the ready exports that hold facts of people, for one of these people is forgotten. */
+export function forgetPrivateExports(dataDir: string | null): void {
+  if (dataDir === null) return;
+  forgettings.set(dataDir, countForgettings(dataDir) + 1);
+  const ready = listExports(dataDir).filter(({ isWithPrivate }) => isWithPrivate);
+  for (const { name } of ready) rmSync(join(exportFolder(dataDir), name), { force: true });
+}
+
+/** Deletes what exports that were killed left, unpacked; only where none is under way. */
+export function removeHalfExports(dataDir: string): void {
+  const folder = exportFolder(dataDir);
+  if (!existsSync(folder)) return;
+  const left = readdirSync(folder).filter((name) => name.startsWith('.making-'));
+  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
 /** Deletes exports that nobody took away in a day, and what an interrupted one left. */
 export function forgetOldExports(dataDir: string, now: Instant): void {
   const folder = exportFolder(dataDir);

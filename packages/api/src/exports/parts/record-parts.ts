@@ -37,8 +37,9 @@ function lineOfNoun(noun: ExportedNoun): z.ZodType<RecordSurroundings & { record
   return recordLines[noun];
 }
 
-/** Whether a record is of a person: such a one is private as a whole. */
-export const isOfPerson = sql<boolean>`(noun = 'members' and content->'facts'->>'kind' = 'individual')`;
+/** Whether a record is of a person, in the draft or in what visitors see: such a one is private as a whole. */
+export const isOfPerson = sql<boolean>`(noun = 'members'
+  and 'individual' in (content->'facts'->>'kind', coalesce(published->'facts'->>'kind', '')))`;
 
 type Line = RecordSurroundings & { record: { id: string; confidential: unknown } };
 
