@@ -32,6 +32,7 @@ import { askOutside } from '../outside/fetch-page.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
 import { smtpPlaceOf } from '../outside/smtp-place.ts';
 import { makeDueRelease } from '../releases/make-release.ts';
+import { finishWithdrawals } from '../releases/withdraw-release.ts';
 import { addReleaseRoute } from '../releases/release.route.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { tidyMissed } from '../resources/missed/tidy-missed.ts';
@@ -150,6 +151,7 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
   await fillIdentityKeys(database.db);
   removeHalfExports(environment.DATA_DIR);
   forgetOldExports(environment.DATA_DIR, currentInstant());
+  await finishWithdrawals(machineOffice(ground, 'start'));
   await noticeRestore(machineOffice(ground, 'start'), logger);
   await keepAuditSeal(machineOffice(ground, 'start'));
   await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());

@@ -1,7 +1,7 @@
 import { releaseFiles, ReleasedResource, tableSchema } from '@coalition/domain/releases';
 import { bug, Instant, WebAddress } from '@coalition/domain/values';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -17,6 +17,7 @@ import {
 } from '../server/office.examples.ts';
 import { makeDueRelease } from './make-release.ts';
 import { releaseFolder } from './release-files.ts';
+import { finishWithdrawals } from './withdraw-release.ts';
 
 describeOnBothEngines('a data release', (open) => {
   let database: TestDatabase;
@@ -99,6 +100,14 @@ describeOnBothEngines('a data release', (open) => {
     const reason = { en: 'A person was named by mistake.', fr: 'Une personne a été nommée par erreur.' };
     await (await as(april)).releases.withdraw({ day: '2026-04-01', reason });
     expect(existsSync(join(releaseFolder(database.place.dataDir), '2026-04-01', 'resources.jsonl'))).toBe(false);
+    // As when the first try had been stopped before its end.
+    const left = join(releaseFolder(database.place.dataDir), '2026-04-01', 'resources.jsonl');
+    writeFileSync(left, 'named');
+    await (await as(april)).releases.withdraw({ day: '2026-04-01', reason });
+    expect(existsSync(left)).toBe(false);
+    writeFileSync(left, 'named');
+    await finishWithdrawals(exampleOffice(database.db, { installation: installation() }));
+    expect(existsSync(left)).toBe(false);
     const [newest] = await publicCaller(database.db, { installation: installation() }).releases.list();
     expect(newest).toMatchObject({ day: '2026-04-01', withdrawal: { reason } });
     const next = await (await as(Instant.parse('2026-05-01T15:00:00.000Z'))).releases.make();

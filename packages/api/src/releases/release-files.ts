@@ -44,6 +44,11 @@ export function releasePath(dataDir: string, day: CalendarDay, name: ReleaseFile
   return join(releaseFolder(dataDir), day, name);
 }
 
+/** Whether any file of a release lies there, beside what it says of itself. */
+export function hasReleaseFiles(dataDir: string, day: CalendarDay): boolean {
+  return Object.keys(releaseFiles).some((name) => existsSync(join(releaseFolder(dataDir), day, name)));
+}
+
 /** Deletes the files of a release that was withdrawn; what it says of itself stays. */
 export function deleteReleaseFiles(dataDir: string, day: CalendarDay): void {
   for (const name of Object.keys(releaseFiles)) rmSync(join(releaseFolder(dataDir), day, name), { force: true });

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { announce } from '../revisions/publishing/announce.ts';
 import { inTransaction, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
-import { deleteReleaseFiles, findRelease, keepRelease, releaseFolder } from './release-files.ts';
+import {
+  deleteReleaseFiles,
+  findRelease,
+  hasReleaseFiles,
+  keepRelease,
+  listReleases,
+  releaseFolder,
+} from './release-files.ts';
 
 /**
  * Takes a release back: its files are deleted, and its place says when and why. Said twice, the first time stands.
@@ -19,13 +26,27 @@ export async function withdrawRelease(
   const { dataDir } = office.installation;
   const release = dataDir === null ? null : findRelease(dataDir, day);
   if (dataDir === null || !release) return fail(RecordNotFound({}));
-  if (release.withdrawal) return ok(release);
-  const withdrawn = { ...release, withdrawal: { at: office.now, reason } };
-  keepRelease(join(releaseFolder(dataDir), day), withdrawn);
-  deleteReleaseFiles(dataDir, day);
-  return inTransaction(office.db, async (db) => {
+  const withdrawn = release.withdrawal ? release : { ...release, withdrawal: { at: office.now, reason } };
+  if (!release.withdrawal) keepRelease(join(releaseFolder(dataDir), day), withdrawn);
+  await finishWithdrawal(office, dataDir, day);
+  return ok(withdrawn);
+}
+
+/** Deletes what withdrawals that were interrupted left of their files, and tells of them: before an office starts. */
+export async function finishWithdrawals(office: Office): Promise<void> {
+  const { dataDir } = office.installation;
+  if (dataDir === null) return;
+  const withdrawn = listReleases(dataDir).filter(({ withdrawal }) => withdrawal !== null);
+  for (const { day } of withdrawn) await finishWithdrawal(office, dataDir, day);
+}
+
+/** The files go last: where they are gone, everybody was told. */
+async function finishWithdrawal(office: Office, dataDir: string, day: CalendarDay): Promise<void> {
+  if (!hasReleaseFiles(dataDir, day)) return;
+  await inTransaction(office.db, async (db) => {
     await writeAudit(office, db, { action: 'releases.withdraw', noun: null, recordId: null, facts: { day } });
     await announce(db, { at: office.now, noun: 'releases', record_id: day, is_withdrawal: true });
-    return ok(withdrawn);
+    return ok(null);
   });
+  deleteReleaseFiles(dataDir, day);
 }
