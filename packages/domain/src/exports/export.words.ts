@@ -83,6 +83,10 @@ export const partWords: Readonly<Record<ExportPath, EachLanguage<string>>> = {
 /** What no export ever holds. */
 export const neverExported: readonly EachLanguage<string>[] = [
   {
+    en: 'Data releases: what was given out stays where it is. Backups hold them.',
+    fr: 'Les versions de données\u00a0: ce qui fut diffusé reste où il est. Les sauvegardes les contiennent.',
+  },
+  {
     en: 'Keys and secrets: the ledger is signed with a new key wherever this is loaded; the old public keys go along.',
     fr: 'Les clés et les secrets\u00a0: là où ceci est chargé, une nouvelle clé signe le registre\u202f; les anciennes clés publiques suivent.',
   },
@@ -121,7 +125,7 @@ export const readmeWords: EachLanguage<{
   en: {
     title: 'EXPORT OF A COALITION’S OFFICE',
     what: [
-      'Everything this office keeps, in files that need no program of ours: lines of JSON in UTF-8, one thing a line, and the pictures and documents as they were given.',
+      'Everything this office keeps but for what is named at the end, in files that need no program of ours: lines of JSON in UTF-8, one thing a line, and the pictures and documents as they were given.',
       'It holds drafts that nobody has published. Read MANIFEST.json for counts, and schemas/ for the form of each line (JSON Schema, draft 2020-12).',
       'Check that nothing is damaged: sha256sum --check SHA256SUMS',
       'Load it into an empty place: pnpm import-archive FILE',
@@ -134,7 +138,7 @@ export const readmeWords: EachLanguage<{
   fr: {
     title: 'EXPORTATION DU BUREAU D’UNE COALITION',
     what: [
-      'Tout ce que ce bureau garde, dans des fichiers qui se lisent sans notre programme\u00a0: des lignes de JSON en UTF-8, une chose par ligne, et les images et documents tels que reçus.',
+      'Tout ce que ce bureau garde, sauf ce qui est nommé à la fin, dans des fichiers qui se lisent sans notre programme\u00a0: des lignes de JSON en UTF-8, une chose par ligne, et les images et documents tels que reçus.',
       'On y trouve des ébauches que personne n’a publiées. MANIFEST.json donne les nombres, schemas/ la forme de chaque ligne (JSON Schema, version 2020-12).',
       'Vérifier que rien n’est abîmé\u00a0: sha256sum --check SHA256SUMS',
       'Charger dans un endroit vide\u00a0: pnpm import-archive FICHIER',

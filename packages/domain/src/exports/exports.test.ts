@@ -37,6 +37,12 @@ describe('the parts of an export', () => {
     for (const path of listExportPaths(true)) expect(text.split(`${path}\n`)).toHaveLength(3);
   });
 
+  it('say in both languages that data releases are not among them', () => {
+    const text = readmeText(true);
+    expect(text).toContain('- Data releases');
+    expect(text).toContain('- Les versions de données');
+  });
+
   it('know what each noun keeps confidential where nobody said anything', () => {
     for (const noun of Object.keys(recordLines))
       expect(ConfidentialLine.safeParse({ noun, id: 'x', confidential: emptyConfidential(noun) }).success).toBe(true);
