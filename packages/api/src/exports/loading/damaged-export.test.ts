@@ -67,6 +67,15 @@ describe('an export that somebody had in their hands', initialising, () => {
     });
   });
 
+  it('is refused where its lines speak of a file that is not announced', async () => {
+    const path = 'data/media.jsonl';
+    const change = (text: string) => text.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${'0'.repeat(64)}"`);
+    const tampered = resealed(changed(path, change));
+    expect(await refusalOf(await written(tampered, 'file'))).toMatchObject({
+      facts: { what: expect.stringContaining('media/') },
+    });
+  });
+
   it('is refused where a name was changed, though every sum was made anew', async () => {
     const path = 'private/endorsements.jsonl';
     const tampered = resealed(changed(path, (text) => text.replace(/"name":"[^"]+"/, '"name":"Somebody Else"')));

@@ -7,6 +7,7 @@ import {
   ExportPath,
   exportVersion,
   isManifestWhole,
+  MediumLine,
   sumsText,
   type AnnouncedFile,
 } from '@coalition/domain/exports';
@@ -43,7 +44,7 @@ export async function verifyExport(file: string): Promise<Result<ExportManifest,
     const wrong = await checkFile(part, expected);
     if (wrong !== null) return fail(ExportDamaged({ file, what: wrong }));
   }
-  const missing = expected === null ? exportFiles.manifest : expected.waiting[0]?.path;
+  const missing = expected === null ? exportFiles.manifest : (expected.waiting[0]?.path ?? mediumAmiss(expected));
   return expected === null || missing !== undefined
     ? fail(ExportDamaged({ file, what: missing ?? '' }))
     : ok(expected.manifest);
@@ -55,6 +56,19 @@ type Entry = Extract<ArchivePart, { kind: 'entry' }>;
 interface Expectation {
   manifest: ExportManifest;
   waiting: AnnouncedFile[];
+  /** The digests and lengths of the files that the lines speak of. */
+  told: Set<string>;
+}
+
+/** The first file that lines speak of and the manifest does not, or the other way round; else undefined. */
+function mediumAmiss({ manifest, told }: Expectation): string | undefined {
+  const announced = new Set(manifest.media.map(keyOfMedium));
+  const [first] = announced.symmetricDifference(told);
+  return first === undefined ? undefined : `media/${first}`;
+}
+
+function keyOfMedium({ sha256, sizeBytes }: { sha256: string; sizeBytes: number }): string {
+  return `${sha256} (${String(sizeBytes)})`;
 }
 
 async function begin(file: string, entry: Entry): Promise<Result<Expectation, ExportDamaged | ExportNewer>> {
@@ -75,28 +89,37 @@ async function begin(file: string, entry: Entry): Promise<Result<Expectation, Ex
   if (total > statSync(file).size * densityMax) return fail(ExportDamaged({ file, what: 'too_dense' }));
   const sums = Buffer.from(sumsText([{ path: exportFiles.manifest, sha256: sha256Of(bytes) }, ...announced]));
   const waiting = [...announced, { path: exportFiles.sums, sizeBytes: sums.length, sha256: sha256Of(sums) }];
-  return ok({ manifest: read.data, waiting: waiting.sort((one, other) => (one.path < other.path ? -1 : 1)) });
+  return ok({
+    manifest: read.data,
+    told: new Set(),
+    waiting: waiting.sort((one, other) => (one.path < other.path ? -1 : 1)),
+  });
 }
 
 /** What is wrong with the next file; null where nothing is. */
-async function checkFile(entry: Entry, { waiting }: Expectation): Promise<string | null> {
+async function checkFile(entry: Entry, { waiting, told }: Expectation): Promise<string | null> {
   const expected = waiting.shift();
   if (entry.name !== expected?.path || entry.sizeBytes !== expected.sizeBytes) return entry.name;
   const hash = createHash('sha256');
   const chunks = digested(entry.chunks, hash);
   const path = ExportPath.safeParse(entry.name);
-  const wrong = path.success ? await checkLines(path.data, chunks) : await drain(chunks);
+  const wrong = path.success ? await checkLines(path.data, chunks, told) : await drain(chunks);
   if (wrong !== null) return wrong;
   return hash.digest('hex') === expected.sha256 ? null : entry.name;
 }
 
-async function checkLines(path: ExportPath, chunks: AsyncIterable<Uint8Array>): Promise<string | null> {
+async function checkLines(
+  path: ExportPath,
+  chunks: AsyncIterable<Uint8Array>,
+  told: Set<string>,
+): Promise<string | null> {
   let number = 0;
   for await (const batch of readLines(chunks)) {
     if (batch === null) return path;
     for (const line of batch) {
       number += 1;
       if (!isLine(path, line)) return `${path}:${String(number)}`;
+      if (path === 'data/media.jsonl') told.add(keyOfMedium(MediumLine.parse(parsed(line))));
     }
   }
   return null;
