@@ -1,5 +1,12 @@
 import type { Asker } from '@coalition/domain/access';
-import { CalendarDay, instantOf, type Failure, type Instant, type Result, type WebAddress } from '@coalition/domain/values';
+import {
+  CalendarDay,
+  instantOf,
+  type Failure,
+  type Instant,
+  type Result,
+  type WebAddress,
+} from '@coalition/domain/values';
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';

@@ -118,7 +118,8 @@ export const failureWords = {
     record_not_found: 'There is nothing here, or nothing that you may see.',
     reference_missing: 'Something this record points to no longer exists. Choose another.',
     release_empty: 'Nothing of the library is public, so that there is nothing to release.',
-    release_there: 'There is a data release of this day already. What was given out is never made anew; come back tomorrow.',
+    release_there:
+      'There is a data release of this day already. What was given out is never made anew; come back tomorrow.',
     relation_circle:
       'One of the related items leads back to this one, so that it would be part of itself, or replace itself. Take that relation out.',
     revision_stale:
