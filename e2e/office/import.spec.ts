@@ -36,7 +36,7 @@ test('a pasted list is looked through, becomes drafts, one is published, and the
 }) => {
   test.setTimeout(240_000);
   await enterAsOwner(page);
-  const editor = await inviteColleague(page, browser, { name: 'Wren', role: 'Editor' });
+  const editor = await inviteColleague(page, browser, { name: 'Ida', role: 'Editor' });
   await editor.getByRole('link', { name: 'Import', exact: true }).click();
   await editor.getByLabel('Paste a list').fill(pasted);
   await expect(editor.getByText('What you pasted is kept while you are away.')).toBeVisible();
