@@ -13,7 +13,7 @@ export type FollowedNoun = z.infer<typeof FollowedNoun>;
 export const ChangeQuery = z.strictObject({
   noun: FollowedNoun,
   /** The place in the order of changes after which the page begins; 0 for the beginning. */
-  after: z.int().min(0),
+  after: z.int().min(0).max(2_147_483_647),
   from: HarvestMoment.nullable(),
   until: HarvestMoment.nullable(),
   set: z.strictObject({ side: HarvestSide, value: z.string().max(120).nullable() }).nullable(),

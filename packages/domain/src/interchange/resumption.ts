@@ -8,8 +8,8 @@ export const Resumption = z.strictObject({
   from: HarvestMoment.nullable(),
   until: HarvestMoment.nullable(),
   set: z.strictObject({ side: HarvestSide, value: z.string().nullable() }).nullable(),
-  /** The place in the order of changes after which the list goes on. */
-  after: z.int().min(0),
+  /** The place in the order of changes after which the list goes on; places are counted in 31 bits. */
+  after: z.int().min(0).max(2_147_483_647),
   /** How many records were given before, and how many there were when the list began. */
   given: z.int().min(0),
   total: z.int().min(0),
