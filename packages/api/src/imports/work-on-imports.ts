@@ -18,9 +18,10 @@ export interface ImportLoop {
 export function makeImportLoop(office: () => Office, limits?: ReadingLimits): ImportLoop {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const isStopping = () => signal.aborted;
   let underWay: Promise<void> | null = null;
   const work = async () => {
-    while (!signal.aborted) {
+    while (!isStopping()) {
       const { db, now } = office();
       const claimed = await claimImport(db, now, instantLater(now, importLeaseMs));
       if (claimed === null) return;
@@ -29,13 +30,13 @@ export function makeImportLoop(office: () => Office, limits?: ReadingLimits): Im
         else await enterDrafts(office, claimed, signal);
       } catch (error) {
         // Whoever starts next goes on with what was only stopped; nobody need hear of what staff deleted meanwhile.
-        if (signal.aborted || (await giveUpImport(office, claimed.id))) throw error;
+        if (isStopping() || (await giveUpImport(office, claimed.id))) throw error;
       }
     }
   };
   return {
     pass: async () => {
-      if (underWay !== null || signal.aborted) return;
+      if (underWay !== null || isStopping()) return;
       underWay = work().finally(() => {
         underWay = null;
       });
