@@ -62,7 +62,7 @@ test('a document is attached to a statement, and visitors have it with the words
   const statement = `${web}/en/statements/with-figures`;
   await expect(async () => {
     expect(await (await request.get(statement)).text()).toContain(new URL(addresses.en).pathname);
-  }).toPass({ intervals: [200], timeout: 5_000 });
+  }).toPass({ intervals: [200] });
   for (const path of [statement, `${statement}/versions/1`, `${statement}/press`]) {
     await page.goto(path);
     await expect(page.getByRole('link', { name: 'The figures' })).toHaveAttribute(
@@ -108,12 +108,12 @@ test('the coalition’s logo stands at the top of every page once it is publishe
   await expect(async () => {
     await page.goto(`${web}/fr`);
     const mark = page.getByRole('banner').getByRole('img', { name: 'Un avion en papier' });
-    await expect(mark).toBeVisible({ timeout: 100 });
+    await expect(mark).toBeVisible({ timeout: 1_000 });
     expect((await request.get(`${web}${(await mark.getAttribute('src')) ?? ''}`)).headers()).toMatchObject({
       'content-type': 'image/png',
       'content-disposition': expect.stringMatching(/^inline/),
     });
-  }).toPass({ intervals: [200], timeout: 5_000 });
+  }).toPass({ intervals: [200] });
   await expectNoBarriers(page);
 
   await page.goto(`${admin}/records/coalition`);

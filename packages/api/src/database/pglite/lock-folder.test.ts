@@ -18,13 +18,13 @@ async function answerOf(child: TrialProcess): Promise<z.infer<typeof Answer>> {
 }
 
 describe('the owner of a data folder', () => {
-  it('refuses a second process within two seconds, and goes on unharmed', async () => {
+  it('refuses a second process instead of letting it wait, and goes on unharmed', async () => {
     const database = await openTestDatabase('pglite');
     const second = startProcess(holder, [database.place.dataDir]);
     const answer = await answerOf(second);
     await second.ended;
     expect(answer.code).toBe('database_in_use');
-    expect(answer.tookMs).toBeLessThan(2_000);
+    expect(answer.tookMs).toBeLessThan(15_000);
     await expect(database.db.selectFrom('schema_migrations').selectAll().execute()).resolves.not.toEqual([]);
   });
 

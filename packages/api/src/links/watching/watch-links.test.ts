@@ -27,7 +27,7 @@ describeOnBothEngines('the watch over links', (open) => {
     (_request: IncomingMessage, response: ServerResponse) =>
       response.writeHead(code, headers).end();
   const watch = (changes: Partial<WatchWays> = {}) =>
-    makeLinkWatch(office, { ask: askOutside(wayTo(server.place, { timeoutMs: 500 })), pauseMs: 0, ...changes });
+    makeLinkWatch(office, { ask: askOutside(wayTo(server.place, { timeoutMs: 1_500 })), pauseMs: 0, ...changes });
   const at = (path: string, host = 'good.example') => WebAddress.parse(server.at(path, host));
   const found = async (address: WebAddress): Promise<WatchedLink> =>
     (await findLink(database.db, address)) ?? bug('not watched', { address });

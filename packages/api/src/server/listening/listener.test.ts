@@ -1,6 +1,8 @@
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
+import { request, type IncomingMessage } from 'node:http';
 import { createConnection } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSession } from '../../access/session.store.ts';
 import { openTestDatabase, type TestDatabase } from '../../database/test-databases.ts';
@@ -104,12 +106,16 @@ describe('a listener', () => {
       expectBare(await response.text());
     });
 
-    it('refuses a body of 10 MiB before it is read', async () => {
-      const before = process.memoryUsage().rss;
-      const response = await post(Buffer.alloc(10 * 2 ** 20, 0x20));
-      expect(response.status).toBe(413);
-      expectBare(await response.text());
-      expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
+    it('refuses a body of 10 MiB before it is sent', async () => {
+      const asked = request(`${staff.url}/trpc/access.signIn`, {
+        method: 'POST',
+        headers: { ...staff.headers, 'content-type': 'application/json', 'content-length': 10 * 2 ** 20 },
+      });
+      asked.on('error', () => undefined).flushHeaders();
+      const answer = await new Promise<IncomingMessage>((resolve) => asked.on('response', resolve));
+      expect(answer.statusCode).toBe(413);
+      expectBare(await text(answer));
+      asked.destroy();
     });
 
     it('refuses a batch of more than ten', async () => {
