@@ -12,7 +12,7 @@ import { explainDatabaseFailure } from '../database/database.failures.ts';
 import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { fillIdentityKeys } from '../duplicates/fill-identity-keys.ts';
-import { addImportRoute } from '../imports/import.route.ts';
+import { importRoute } from '../imports/import.route.ts';
 import { makeImportLoop, type ImportLoop } from '../imports/work-on-imports.ts';
 import { exportsEnded } from '../exports/desk/export-desk.ts';
 import { addExportRoutes } from '../exports/desk/export.route.ts';
@@ -38,6 +38,7 @@ import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { tidyMissed } from '../resources/missed/tidy-missed.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
+import { addFileRoute } from '../server/listening/file-route.ts';
 import { makeListener } from '../server/listening/listener.ts';
 import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { duePublishers } from './due-publishers.ts';
@@ -197,7 +198,7 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
   addPublicMediaRoute(listeners[0].server, { officeOf: (req) => visitor({ req }), holders: mediaHolders });
   addReleaseRoute(listeners[0].server, { dataDir: environment.DATA_DIR });
   addStaffMediaRoutes(listeners[1].server, (req) => staff({ req }));
-  addImportRoute(listeners[1].server, (req) => staff({ req }));
+  addFileRoute(listeners[1].server, (req) => staff({ req }), importRoute);
   addExportRoutes(listeners[1].server, {
     officeOf: (req) => staff({ req }),
     machine: () => machineOffice(ground, 'export'),

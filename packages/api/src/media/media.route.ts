@@ -1,10 +1,8 @@
-import { ActionForbidden, mayDo, SessionEnded } from '@coalition/domain/access';
+import { mayDo, SessionEnded } from '@coalition/domain/access';
 import { MediumTooLarge, mediumSizeMaxBytes, type Medium } from '@coalition/domain/media';
-import { Digest, type Failure } from '@coalition/domain/values';
+import { Digest, fail, ok } from '@coalition/domain/values';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
-import { writeAudit } from '../server/write-audit.ts';
-import { statusByKind } from '../server/listening/failure-response.ts';
+import { addFileRoute, refuseFile, type FileRoute } from '../server/listening/file-route.ts';
 import type { Office } from '../server/office.ts';
 import { openMedium, rangeOf } from './medium-bytes.ts';
 import { standingOf, type MediumHolder, type MediumStanding } from './medium-holder.ts';
@@ -36,56 +34,28 @@ export function addPublicMediaRoute(
   });
 }
 
-/** Lets staff have the bytes of every file, and give new ones: the body is the file, its name stands in a header. */
+/** How staff give a file. */
+const mediumRoute: FileRoute = {
+  path: mediaPath,
+  action: 'add_media',
+  procedure: 'media.add',
+  receive: async (office, { content, fileName, headers }) => {
+    if (Number(headers['content-length'] ?? 0) > mediumSizeMaxBytes) return fail(MediumTooLarge({}));
+    const received = await receiveMedium(office, { content, fileName });
+    return received.ok ? ok({ medium: received.value }) : received;
+  },
+};
+
+/** Lets staff have the bytes of every file, and give new ones. */
 export function addStaffMediaRoutes(server: FastifyInstance, officeOf: OfficeOf): void {
-  void server.register((scope, _options, done) => {
-    // The body stays a stream, so that nothing longer than the limit is ever held.
-    scope.addContentTypeParser('application/octet-stream', (_request, body, parsed) => {
-      parsed(null, body);
-    });
-    scope.post<{ Body: Readable }>(mediaPath, async (request, reply) => {
-      const office = await officeOf(request);
-      const refusal = await refusalFor(office, request);
-      if (refusal) return refuse(reply, refusal);
-      const received = await receiveMedium(office, { content: request.body, fileName: fileNameOf(request) });
-      return received.ok ? reply.send({ medium: received.value }) : refuse(reply, received.failure);
-    });
-    scope.get<ByDigest>(`${mediaPath}/:sha256`, async (request, reply) => {
-      const { db, asker, installation } = await officeOf(request);
-      if (!mayDo(asker.role, 'read_drafts')) return refuse(reply, SessionEnded({}));
-      const medium = await findAsked(db, request.params.sha256);
-      if (!medium || installation.dataDir === null) return absent(reply, 404);
-      return sendBytes(request, reply, { medium, standing: 'lent', dataDir: installation.dataDir });
-    });
-    done();
+  addFileRoute(server, officeOf, mediumRoute);
+  server.get<ByDigest>(`${mediaPath}/:sha256`, async (request, reply) => {
+    const { db, asker, installation } = await officeOf(request);
+    if (!mayDo(asker.role, 'read_drafts')) return refuseFile(reply, SessionEnded({}));
+    const medium = await findAsked(db, request.params.sha256);
+    if (!medium || installation.dataDir === null) return absent(reply, 404);
+    return sendBytes(request, reply, { medium, standing: 'lent', dataDir: installation.dataDir });
   });
-}
-
-async function refusalFor(office: Office, request: FastifyRequest): Promise<Failure | null> {
-  const { role } = office.asker;
-  if (role === 'visitor') return SessionEnded({});
-  if (!mayDo(role, 'add_media')) {
-    const facts = { procedure: 'media.add' };
-    await writeAudit(office, office.db, { action: 'access.refused', noun: null, recordId: null, facts });
-    return ActionForbidden({ action: 'add_media', role });
-  }
-  return Number(request.headers['content-length'] ?? 0) > mediumSizeMaxBytes ? MediumTooLarge({}) : null;
-}
-
-/** The name a browser gives, with every letter beyond ASCII as `%` and digits. */
-function fileNameOf(request: FastifyRequest): string {
-  const given = request.headers['x-file-name'];
-  if (typeof given !== 'string') return '';
-  try {
-    return decodeURIComponent(given.slice(0, 2_000));
-  } catch {
-    return '';
-  }
-}
-
-/** Nothing more is read of a body that was refused. */
-function refuse(reply: FastifyReply, failure: Failure): FastifyReply {
-  return reply.code(statusByKind[failure.kind]).header('connection', 'close').send({ failure });
 }
 
 function absent(reply: FastifyReply, status: 404 | 410): FastifyReply {

@@ -9,6 +9,7 @@ import {
   type Medium,
 } from '@coalition/domain/media';
 import { bug, digestBytes, fail, ok, type Failure, type Result } from '@coalition/domain/values';
+import { readToLimit } from '../server/listening/file-route.ts';
 import { writeAudit } from '../server/write-audit.ts';
 import { inTransaction, newId, type Office } from '../server/office.ts';
 import { inspectMedium } from './inspecting/inspect-medium.ts';
@@ -37,25 +38,13 @@ export async function receiveMedium(office: Office, upload: Upload): Promise<Res
   if (underway >= underwayMax) return fail(UploadsBusy({}));
   underway += 1;
   try {
-    const bytes = await readToLimit(upload.content);
+    const bytes = await readToLimit(upload.content, mediumSizeMaxBytes);
     if (bytes === null) return fail(MediumTooLarge({}));
     if (bytes.length === 0) return fail(MediumDamaged({}));
     return await keep(office, bytes, upload.fileName);
   } finally {
     underway -= 1;
   }
-}
-
-/** All bytes of a file; null as soon as there are more than the office keeps. */
-async function readToLimit(content: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
-  const parts: Uint8Array[] = [];
-  let sizeBytes = 0;
-  for await (const part of content) {
-    sizeBytes += part.length;
-    if (sizeBytes > mediumSizeMaxBytes) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 async function keep(office: Office, given: Buffer, fileName: string): Promise<Result<Medium, Failure>> {

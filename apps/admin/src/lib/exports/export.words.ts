@@ -26,7 +26,7 @@ interface ExportWords {
 export const exportWords: Record<Language, ExportWords> = {
   en: {
     title: 'Export of everything',
-    lead: 'One file with all that this office keeps, for another program, an archive, or the next people who do this work.',
+    lead: 'One file with what this office keeps, for another program, an archive, or the next people who do this work.',
     holds: [
       'Plain lines of JSON with their schemas, the pictures and documents, and sums that show whether anything is damaged.',
       'Drafts are in it. Keys, accounts, pass phrases and mails never are.',
@@ -46,12 +46,12 @@ export const exportWords: Record<Language, ExportWords> = {
     taking: (size) => `(tar.gz, ${size})`,
     delete: 'Delete now',
     deleted: 'The export is deleted.',
-    kept: 'An export is deleted a day after it was made. The audit log notes who makes one and who takes it away.',
+    kept: 'An export is deleted a day after it was made; one with facts of people also as soon as a name is erased. The audit log notes who makes one and who takes it away.',
     failed: 'The last export came to nothing.',
   },
   fr: {
     title: 'Exportation de l’ensemble',
-    lead: 'Un seul fichier avec tout ce que garde ce bureau, pour un autre programme, des archives ou les personnes qui prendront la suite.',
+    lead: 'Un seul fichier avec ce que garde ce bureau, pour un autre programme, des archives ou les personnes qui prendront la suite.',
     holds: [
       'De simples lignes de JSON avec leurs schémas, les images et les documents, et des sommes qui montrent si quelque chose est abîmé.',
       'Les ébauches y sont. Les clés, les comptes, les phrases de passe et les courriels n’y sont jamais.',
@@ -71,7 +71,7 @@ export const exportWords: Record<Language, ExportWords> = {
     taking: (size) => `(tar.gz, ${size})`,
     delete: 'Supprimer maintenant',
     deleted: 'L’exportation est supprimée.',
-    kept: 'Une exportation est supprimée un jour après avoir été faite. Le journal note qui en fait une et qui l’emporte.',
+    kept: 'Une exportation est supprimée un jour après avoir été faite\u00a0; celle qui contient des renseignements sur les personnes l’est aussi dès qu’un nom est effacé. Le journal note qui en fait une et qui l’emporte.',
     failed: 'La dernière exportation n’a pas abouti.',
   },
 };

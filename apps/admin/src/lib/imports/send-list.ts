@@ -2,6 +2,7 @@ import { importSizeMaxBytes, ImportTooLarge, type ImportFormat } from '@coalitio
 import { fail, ImportId, ok, type Result } from '@coalition/domain/values';
 import { z } from 'zod';
 import type { Refused } from '#lib/office/refusal.ts';
+import { refusedWith, sendBytes } from '#lib/files/send-bytes.ts';
 
 /** What is known of a list before it is read. */
 export interface ListLabels {
@@ -13,54 +14,23 @@ export interface ListLabels {
   language: string;
 }
 
-const Answer = z.union([z.object({ id: ImportId }), z.object({ failure: z.object({ code: z.string() }).nullable() })]);
-
 /**
  * Sends a list to the office, which keeps it and reads it.
  *
  * @param onProgress called with the share that was sent, from 0 to 1
  */
-export function sendList(
+export async function sendList(
   list: Blob,
-  labels: ListLabels,
+  { name, format, language }: ListLabels,
   onProgress: (share: number) => void,
 ): Promise<Result<ImportId, Refused>> {
-  if (list.size > importSizeMaxBytes) return Promise.resolve(fail(refused(ImportTooLarge.code)));
-  // The one way in which a browser tells how far it is.
-  const sending = new XMLHttpRequest();
-  return new Promise((resolve) => {
-    sending.upload.onprogress = ({ loaded, total }) => {
-      onProgress(total === 0 ? 0 : loaded / total);
-    };
-    sending.onload = () => {
-      resolve(answerOf(sending.responseText));
-    };
-    sending.onerror = () => {
-      resolve(fail(refused('away')));
-    };
-    sending.open('POST', '/imports/file');
-    sending.setRequestHeader('content-type', 'application/octet-stream');
-    sending.setRequestHeader('x-file-name', encodeURIComponent(labels.name));
-    if (labels.format !== null) sending.setRequestHeader('x-import-format', labels.format);
-    sending.setRequestHeader('x-import-language', labels.language);
-    sending.send(list);
+  if (list.size > importSizeMaxBytes) return fail(refusedWith(ImportTooLarge.code));
+  const sent = await sendBytes(list, {
+    path: '/imports/file',
+    fileName: name,
+    headers: { ...(format !== null && { 'x-import-format': format }), 'x-import-language': language },
+    answer: z.object({ id: ImportId }),
+    onProgress,
   });
-}
-
-function answerOf(text: string): Result<ImportId, Refused> {
-  const answer = Answer.safeParse(jsonOf(text));
-  if (!answer.success) return fail(refused('away'));
-  return 'id' in answer.data ? ok(answer.data.id) : fail(refused(answer.data.failure?.code ?? 'away'));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function refused(code: string): Refused {
-  return { code, issues: [] };
+  return sent.ok ? ok(sent.value.id) : sent;
 }
