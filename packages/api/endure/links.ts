@@ -25,7 +25,7 @@ export async function run({ times, log }: { times: number; log: (line: string) =
     let grown = Number.POSITIVE_INFINITY;
     for (const pass of ['first', 'second']) {
       await clearAddresses(db);
-      const report = await watchMisbehaviour(db, times * 20);
+      const report = await watchMisbehaviour(db, { count: times * 20, timeoutMs: 100 });
       const { verdict, tookMs, grownBy, canaryConnections, seen } = report;
       log(
         `${pass}: ${String(times * 20)} links in ${(tookMs / 1_000).toFixed(1)} s, ${verdict ?? 'no run'}, memory +${(grownBy / megabyte).toFixed(0)} MB, canaries ${String(canaryConnections)}, ${JSON.stringify(seen)}`,

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { onEachEngine } from '../src/database/testing/trial-places.ts';
 import { endureOfficeKills } from '../src/listeners/trials/kill-during-writes.ts';
 
-/** Kills the whole api with `kill -9` while people write, `times` times on the same data; true when nothing answered was lost. */
+/** Kills the whole api with `kill -9` while people write, `times` times on the same data of each engine; true when nothing answered was lost. */
 export async function run({ times, log }: { times: number; log: (line: string) => void }): Promise<boolean> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'coalition-office-kills-'));
-  try {
-    const report = await endureOfficeKills({ times, seed: Date.now() % 1_000_000, place: { dataDir } });
-    report.complaints.forEach(log);
-    log(report.summary);
-    return report.complaints.length === 0;
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  const reports = await onEachEngine(async ({ engine, next }) => {
+    const seed = Date.now() % 1_000_000;
+    const { complaints, summary } = await endureOfficeKills({ times, seed, place: await next() });
+    complaints.forEach(log);
+    log(`${engine}: ${summary}`);
+    return complaints;
+  });
+  return reports.flat().length === 0;
 }

@@ -58,8 +58,11 @@ export interface MisbehaviourReport {
   seen: Record<string, number>;
 }
 
-/** Watches so many links, in turns of every misbehaviour, some of them redirected at a canary within this machine; each question may take 400 ms. */
-export async function watchMisbehaviour(db: Office['db'], count: number): Promise<MisbehaviourReport> {
+/** Watches so many links, in turns of every misbehaviour, some of them redirected at a canary within this machine; each question may take `timeoutMs`. */
+export async function watchMisbehaviour(
+  db: Office['db'],
+  { count, timeoutMs }: { count: number; timeoutMs: number },
+): Promise<MisbehaviourReport> {
   let canaryConnections = 0;
   const canary = createServer((socket) => {
     canaryConnections += 1;
@@ -92,7 +95,7 @@ export async function watchMisbehaviour(db: Office['db'], count: number): Promis
   });
   const ask = askOutside({
     userAgent: 'ExampleLinkWatch/1.0',
-    timeoutMs: 400,
+    timeoutMs,
     // One name in forty lies.
     resolve: (host) => Promise.resolve(host.endsWith('39.example') ? ['10.0.0.1'] : [server.place.address]),
     exception: server.place,
