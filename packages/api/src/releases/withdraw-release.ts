@@ -3,7 +3,7 @@ import { RecordNotFound, type WithdrawalReason } from '@coalition/domain/revisio
 import { fail, ok, type CalendarDay, type FailureOf, type Result } from '@coalition/domain/values';
 import { join } from 'node:path';
 import { announce } from '../revisions/publishing/announce.ts';
-import { inTransaction, type Office } from '../server/office.ts';
+import { dayIn, inTransaction, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
 import {
   deleteReleaseFiles,
@@ -26,7 +26,9 @@ export async function withdrawRelease(
   const { dataDir } = office.installation;
   const release = dataDir === null ? null : findRelease(dataDir, day);
   if (dataDir === null || !release) return fail(RecordNotFound({}));
-  const withdrawn = release.withdrawal ? release : { ...release, withdrawal: { at: office.now, reason } };
+  const at = office.now;
+  const on = dayIn(office.installation.timeZone, at);
+  const withdrawn = release.withdrawal ? release : { ...release, withdrawal: { at, on, reason } };
   if (!release.withdrawal) keepRelease(join(releaseFolder(dataDir), day), withdrawn);
   await finishWithdrawal(office, dataDir, day);
   return ok(withdrawn);

@@ -40,7 +40,11 @@ export const Release = z.strictObject({
   }),
   files: z.array(z.strictObject({ name: ReleaseFileName, sizeBytes: count, sha256: Digest })),
   withdrawal: z
-    .strictObject({ at: Instant, reason: WithdrawalReason })
+    .strictObject({
+      at: Instant,
+      on: CalendarDay.meta({ description: 'The day of that moment, where the coalition is' }),
+      reason: WithdrawalReason,
+    })
     .nullable()
     .meta({ description: 'Why its files are not given out any more' }),
 });
