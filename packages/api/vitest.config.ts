@@ -8,7 +8,8 @@ export default defineConfig({
     isolate: false,
     // Each embedded database takes up to 0.8 GB while it opens; a third worker uses what two leave of two cores.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ample, so that a busy machine fails nothing; a test that hangs still ends.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
