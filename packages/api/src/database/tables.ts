@@ -10,6 +10,7 @@ import type { IdentityKeysTable, ToldApartTable } from './tables/identity.tables
 import type { ImportRowsTable, ImportsTable } from './tables/import.tables.ts';
 import type { JsonColumn } from './json-column.ts';
 import type { LinkChecksTable, LinkRunsTable, LinksTable } from './tables/link.tables.ts';
+import type { MediaTable, MediumTextsTable } from './tables/medium.tables.ts';
 import type { HiddenSearchesTable, MissedSearchesTable } from './tables/search.tables.ts';
 
 /** A JSON column that may be empty. */
@@ -109,6 +110,10 @@ export interface SearchDocumentsTable {
   body: string;
   /** Words of topics and synonyms in both languages. */
   subjects: string;
+  /** What stands in attached files, in the form that is searched; cut where it is too much. */
+  attached: Generated<string>;
+  /** Name and digest of each attached file. */
+  attached_files: ColumnType<unknown, string | undefined, string>;
   /** `kind:report`, `topic:top_…`: what the facets count. */
   facets: string[];
   section_position: number;
@@ -233,14 +238,6 @@ export interface MessagesTable {
   content: JsonColumn;
 }
 
-/** Files that staff gave, one row for each content; the bytes lie beside the database. */
-export interface MediaTable {
-  id: string;
-  sha256: string;
-  uploaded_at: string;
-  content: JsonColumn;
-}
-
 /** Small facts of this installation by name. */
 export interface InstallationTable {
   name: string;
@@ -281,6 +278,7 @@ export interface Tables {
   endorsement_tokens: EndorsementTokensTable;
   messages: MessagesTable;
   media: MediaTable;
+  medium_texts: MediumTextsTable;
   links: LinksTable;
   link_runs: LinkRunsTable;
   link_checks: LinkChecksTable;

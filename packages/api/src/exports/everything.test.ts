@@ -31,6 +31,8 @@ const computed = [
   'facet_counts',
   'search_words',
   'identity_keys',
+  // Read again from the files themselves.
+  'medium_texts',
   'schema_migrations',
 ];
 

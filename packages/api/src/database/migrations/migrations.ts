@@ -14,6 +14,7 @@ import { imports } from './0012-imports.ts';
 import { missedSearches } from './0013-missed-searches.ts';
 import { checkedOrder } from './0014-checked-order.ts';
 import { lapsingSearches } from './0015-lapsing-searches.ts';
+import { mediumTexts } from './0016-medium-texts.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   missedSearches,
   checkedOrder,
   lapsingSearches,
+  mediumTexts,
 ];
