@@ -28,7 +28,7 @@ export async function recordLoad(dataDir: string, writes: number, random: Random
   const recorder = new RecordingNodeFS(folder);
   const known = recorder.listKnownFiles();
   const acknowledged: RecordedLoad['acknowledged'] = [];
-  const opened = await openPglite(dataDir, () => recorder);
+  const opened = await openPglite(dataDir, { makeFs: () => recorder });
   if (!opened.ok) return bug('trial database cannot be opened', { ...opened.failure });
   await writeLoad(opened.value.db, {
     random,

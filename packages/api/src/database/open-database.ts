@@ -20,6 +20,8 @@ export interface DatabasePlace {
   /** Absolute or relative to the working folder; made if absent. */
   dataDir: string;
   databaseUrl?: string | undefined;
+  /** Folder of a fresh embedded cluster to copy where there is none yet; the tests have one, an office makes its own. */
+  clusterFrom?: string | undefined;
 }
 
 /**
@@ -31,8 +33,10 @@ export interface DatabasePlace {
 export async function openDatabase({
   dataDir,
   databaseUrl,
+  clusterFrom,
 }: DatabasePlace): Promise<Result<Database, OpenDatabaseFailure>> {
-  const opened = databaseUrl === undefined ? await openPglite(dataDir) : await openPostgresql(databaseUrl);
+  const opened =
+    databaseUrl === undefined ? await openPglite(dataDir, { clusterFrom }) : await openPostgresql(databaseUrl);
   if (!opened.ok) return opened;
   const { db, engine, release } = opened.value;
   let closed: Promise<void> | undefined;

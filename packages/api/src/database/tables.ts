@@ -11,7 +11,7 @@ import type { ImportRowsTable, ImportsTable } from './tables/import.tables.ts';
 import type { JsonColumn } from './json-column.ts';
 import type { LinkChecksTable, LinkRunsTable, LinksTable } from './tables/link.tables.ts';
 import type { MediaTable, MediumTextsTable } from './tables/medium.tables.ts';
-import type { HiddenSearchesTable, MissedSearchesTable } from './tables/search.tables.ts';
+import type { HiddenSearchesTable, MissedSearchesTable, SearchMarksTable } from './tables/search.tables.ts';
 
 /** A JSON column that may be empty. */
 export type OptionalJsonColumn = ColumnType<unknown, string | null, string | null>;
@@ -263,6 +263,7 @@ export interface Tables {
   search_documents: SearchDocumentsTable;
   facet_counts: FacetCountsTable;
   search_words: SearchWordsTable;
+  search_marks: SearchMarksTable;
   staff: StaffTable;
   sessions: SessionsTable;
   invitations: InvitationsTable;

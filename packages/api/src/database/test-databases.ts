@@ -63,7 +63,8 @@ export async function makePlace(engine: Database['engine'], content: TestContent
   });
   const templates = inject('templates');
   if (engine === 'postgresql') return { dataDir, databaseUrl: await makeServerDatabase(templates, content) };
-  if (content !== 'empty') copyTemplate(await pgliteTemplateOf(templates, content), dataDir);
+  if (content === 'empty') return { dataDir, clusterFrom: templates.pgliteCluster };
+  copyTemplate(await pgliteTemplateOf(templates, content), dataDir);
   return { dataDir };
 }
 

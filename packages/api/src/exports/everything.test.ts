@@ -30,6 +30,7 @@ const computed = [
   'search_documents',
   'facet_counts',
   'search_words',
+  'search_marks',
   'identity_keys',
   // Read again from the files themselves.
   'medium_texts',

@@ -1,11 +1,15 @@
-import { newLink, keepLinks } from '../links/link.store.ts';
-import { Slug, WebAddress, type Failure, type Result } from '@coalition/domain/values';
-import { bug, Instant } from '@coalition/domain/values';
+import { bug, Instant, Slug, WebAddress, type Failure, type Result } from '@coalition/domain/values';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { loadContent } from '../content/load-content.ts';
 import type { Database, DatabasePlace } from '../database/open-database.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { openTestDatabase } from '../database/test-databases.ts';
+import { moveUnlessThere } from '../database/testing/make-templates.ts';
 import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
+import { keepLinks, newLink } from '../links/link.store.ts';
 import { examplePdf } from '../media/media.examples.ts';
 import { receiveMedium } from '../media/receive-medium.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
@@ -51,6 +55,19 @@ export async function exportExample(
   const publicKeys = [...past.map((key) => key.publicKey), publicKey];
   const file = join(dataDir, 'exports', `${name}.tar.gz`);
   done(await makeExport({ db, dataDir, publicKeys, isWithPrivate, file }));
+  return file;
+}
+
+/** The export of such an office with its private part; made in each run by the test file that needs it first. @returns its path */
+export async function wholeExport(): Promise<string> {
+  const file = join(inject('templates').runFolder, 'whole.tar.gz');
+  if (existsSync(file)) return file;
+  const source = await openTestDatabase('postgresql');
+  const { dataDir } = source.place;
+  await fillOffice(source, dataDir);
+  const making = `${file}.${randomUUID()}`;
+  copyFileSync(await exportExample(source, dataDir, { isWithPrivate: true, name: 'whole' }), making);
+  moveUnlessThere(making, file);
   return file;
 }
 

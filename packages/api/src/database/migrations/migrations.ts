@@ -15,6 +15,7 @@ import { missedSearches } from './0013-missed-searches.ts';
 import { checkedOrder } from './0014-checked-order.ts';
 import { lapsingSearches } from './0015-lapsing-searches.ts';
 import { mediumTexts } from './0016-medium-texts.ts';
+import { searchMarks } from './0017-search-marks.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   checkedOrder,
   lapsingSearches,
   mediumTexts,
+  searchMarks,
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '@coalition/domain/values';
 import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
@@ -33,15 +33,22 @@ const durableStartParams: readonly string[] = [
   ...['-c', 'TimeZone=UTC'],
 ];
 
+/** How a trial opens otherwise than an office. */
+export interface OpenPgliteOptions {
+  /** The file layer under the database's folder; a trial passes one that records what it is asked. */
+  makeFs?: (folder: string) => DurableNodeFS;
+  /** Folder of a fresh cluster to copy where there is none yet: making one takes seconds of the processor. */
+  clusterFrom?: string | undefined;
+}
+
 /**
  * Locks the data folder and opens `database/` in it, creating it when absent.
  *
- * @param makeFs the file layer under the database's folder; a trial passes one that records what it is asked
  * @fails DatabaseInUse, DataFolderUnusable, DatabaseOfAnotherVersion, ImportUnfinished
  */
 export async function openPglite(
   dataDir: string,
-  makeFs: (folder: string) => DurableNodeFS = (folder) => new DurableNodeFS(folder),
+  { makeFs = (folder) => new DurableNodeFS(folder), clusterFrom }: OpenPgliteOptions = {},
 ): Promise<Result<OpenedEngine, DatabaseInUse | DataFolderUnusable | DatabaseOfAnotherVersion | ImportUnfinished>> {
   const lock = lockFolder(dataDir);
   if (!lock.ok) return lock;
@@ -51,7 +58,7 @@ export async function openPglite(
     if (!existsSync(folder)) {
       // Beside keys and checkpoints that were loaded, a fresh database would contradict all of them.
       if (hasImportBegun(dataDir)) return fail(ImportUnfinished({ dataDir }));
-      await createCluster(dataDir, folder);
+      await createCluster(dataDir, folder, clusterFrom);
     }
     const found = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
     if (found !== embeddedVersion) return fail(DatabaseOfAnotherVersion({ dataDir, found, expected: embeddedVersion }));
@@ -65,11 +72,11 @@ export async function openPglite(
 }
 
 // Made beside its place and moved there when all of it is on the disk: a power cut leaves a whole cluster or none.
-async function createCluster(dataDir: string, folder: string): Promise<void> {
+async function createCluster(dataDir: string, folder: string, clusterFrom: string | undefined): Promise<void> {
   const making = join(dataDir, 'database.making');
   rmSync(making, { recursive: true, force: true });
-  const pglite = await startPglite(new NodeFS(making), PGlite.defaultStartParams);
-  await pglite.close();
+  if (clusterFrom === undefined) await (await startPglite(new NodeFS(making), PGlite.defaultStartParams)).close();
+  else cpSync(clusterFrom, making, { recursive: true });
   syncTree(making);
   renameSync(making, folder);
   syncPath(dataDir);

@@ -1,3 +1,10 @@
+/** How new what is known of each record is that ever was public: in one order, for whoever holds the search in memory. */
+export interface SearchMarksTable {
+  record_id: string;
+  noun: string;
+  mark: number;
+}
+
 /** Terms that searches did not find, each asked on so many different days at least; nothing else of any search is kept. */
 export interface MissedSearchesTable {
   language: string;

@@ -6,7 +6,7 @@ import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { TestProject } from 'vitest/node';
 import type { Database } from '../open-database.ts';
-import { makePgliteTemplate, makeServerTemplate, onServer } from './make-templates.ts';
+import { makePgliteCluster, makePgliteTemplate, makeServerTemplate, onServer } from './make-templates.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { startServer, type TestServer } from './start-server.ts';
 
@@ -14,6 +14,7 @@ import { startServer, type TestServer } from './start-server.ts';
 export interface TestTemplates {
   /** A folder of this run, for what its files share; it goes away with the run. */
   runFolder: string;
+  pgliteCluster: string;
   pgliteTemplate: string;
   serverUrl: string;
   serverTemplate: string;
@@ -32,9 +33,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await findServer();
   const serverTemplate = `coalition_template_${randomUUID()}`;
   await makeServerTemplate(server.url, serverTemplate);
-  const pgliteTemplate = await makePgliteTemplate(cacheFolder);
+  const pgliteCluster = await makePgliteCluster(cacheFolder);
+  const pgliteTemplate = await makePgliteTemplate(cacheFolder, pgliteCluster);
   const runFolder = mkdtempSync(join(scratchFolder(), 'coalition-run-'));
-  project.provide('templates', { runFolder, pgliteTemplate, serverUrl: server.url, serverTemplate });
+  project.provide('templates', { runFolder, pgliteCluster, pgliteTemplate, serverUrl: server.url, serverTemplate });
   return async () => {
     rmSync(runFolder, { recursive: true, force: true });
     await onServer(server.url, (db) => dropTemplates(db, serverTemplate));

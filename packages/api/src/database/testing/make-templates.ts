@@ -11,21 +11,35 @@ import {
   statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { migrate } from '../migrations/migrate.ts';
 import { openDatabase, type Database, type DatabasePlace } from '../open-database.ts';
 import { withDatabaseName } from './server-address.ts';
 
+/** Folder of a fresh embedded cluster to copy; made once for each release of the engine and kept between runs. */
+export function makePgliteCluster(cacheFolder: string): Promise<string> {
+  return keepTemplate(join(cacheFolder, `cluster-${digestOf(engineRelease())}`), async (dataDir) => {
+    const opened = await openDatabase({ dataDir });
+    if (!opened.ok) return bug('a cluster cannot be made', { ...opened.failure });
+    await opened.value.close();
+  });
+}
+
 /** Folder of a migrated embedded database to copy; made once for each state of the migrations and kept between runs. */
-export async function makePgliteTemplate(cacheFolder: string): Promise<string> {
-  const template = join(cacheFolder, `pglite-${templateKey()}`);
+export function makePgliteTemplate(cacheFolder: string, clusterFrom: string): Promise<string> {
+  const template = join(cacheFolder, `pglite-${digestOf(engineRelease(), ...migrationFiles())}`);
+  return keepTemplate(template, (dataDir) => migrateAt({ dataDir, clusterFrom }));
+}
+
+async function keepTemplate(template: string, make: (dataDir: string) => Promise<void>): Promise<string> {
   if (existsSync(template)) return template;
+  const cacheFolder = dirname(template);
   mkdirSync(cacheFolder, { recursive: true });
   forgetOldTemplates(cacheFolder);
   const making = mkdtempSync(join(cacheFolder, 'making-'));
-  await migrateAt({ dataDir: making });
+  await make(making);
   moveUnlessThere(join(making, 'database'), template);
   rmSync(making, { recursive: true });
   return template;
@@ -63,15 +77,22 @@ async function migrateAt(place: DatabasePlace): Promise<void> {
   if (!migrated.ok) bug('template cannot be migrated', { ...migrated.failure });
 }
 
-function templateKey(): string {
-  const hash = createHash('sha256');
+function migrationFiles(): (string | Buffer)[] {
   const folder = new URL('../migrations/', import.meta.url);
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(new URL(name, folder)));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => [name, readFileSync(new URL(name, folder))]);
+}
+
+function engineRelease(): Buffer {
   const pglite = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  return hash
-    .update(readFileSync(join(pglite, '../../package.json')))
-    .digest('hex')
-    .slice(0, 16);
+  return readFileSync(join(pglite, '../../package.json'));
+}
+
+function digestOf(...parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
 }
 
 const keptMs = 24 * 60 * 60 * 1000;

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../backups/archive/read-archive.ts';
 import { writeArchive } from '../../backups/archive/write-archive.ts';
-import { makePlace, openTestDatabase } from '../../database/test-databases.ts';
-import { exportExample, fillOffice, importedAt } from '../exports.examples.ts';
+import { makePlace } from '../../database/test-databases.ts';
+import { importedAt, wholeExport, within } from '../exports.examples.ts';
+import { findRelation } from './find-relation.ts';
 import { importArchive } from './import-archive.ts';
 
 type Files = Map<string, Buffer>;
@@ -22,9 +23,7 @@ describe('an export that somebody had in their hands', initialising, () => {
   let files: Files;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'coalition-exports-'));
-    const source = await openTestDatabase('pglite');
-    await fillOffice(source, source.place.dataDir);
-    file = await exportExample(source, source.place.dataDir, { isWithPrivate: true, name: 'whole' });
+    file = await wholeExport();
     files = await filesOf(file);
   }, 120_000);
   afterAll(() => {
@@ -32,9 +31,10 @@ describe('an export that somebody had in their hands', initialising, () => {
   });
 
   /** Tries to load a file, and looks that nothing of it stays. */
-  const refusalOf = async (damaged: string) => {
-    const place = await makePlace('pglite', 'empty');
+  const refusalOf = async (damaged: string, engine: 'pglite' | 'postgresql' = 'postgresql') => {
+    const place = await makePlace(engine, 'empty');
     const loaded = await importArchive({ file: damaged, place, at: importedAt });
+    if (engine === 'postgresql') expect(await within(place, findRelation)).toBeNull();
     for (const name of ['database', 'media', 'keys', 'ledger', 'importing'])
       expect(existsSync(join(place.dataDir, name)), name).toBe(false);
     return loaded.ok ? null : loaded.failure;
@@ -79,7 +79,7 @@ describe('an export that somebody had in their hands', initialising, () => {
   it('is refused where a name was changed, though every sum was made anew', async () => {
     const path = 'private/endorsements.jsonl';
     const tampered = resealed(changed(path, (text) => text.replace(/"name":"[^"]+"/, '"name":"Somebody Else"')));
-    expect(await refusalOf(await written(tampered, 'name'))).toMatchObject({ code: 'export_unproven' });
+    expect(await refusalOf(await written(tampered, 'name'), 'pglite')).toMatchObject({ code: 'export_unproven' });
   });
 
   it('is refused where an endorsement was taken out, though every sum was made anew', async () => {

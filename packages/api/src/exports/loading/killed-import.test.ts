@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makePlace, openTestDatabase } from '../../database/test-databases.ts';
+import { makePlace } from '../../database/test-databases.ts';
 import type { DatabasePlace } from '../../database/open-database.ts';
-import { done, exportExample, fillOffice, importedAt, within } from '../exports.examples.ts';
+import { done, importedAt, wholeExport, within } from '../exports.examples.ts';
 import { importArchive } from './import-archive.ts';
 
 const command = fileURLToPath(new URL('../import-archive.command.ts', import.meta.url));
@@ -25,9 +25,7 @@ async function importUntilKilled(file: string, { dataDir, databaseUrl = '' }: Da
 describe('an import that was killed', () => {
   let file: string;
   beforeAll(async () => {
-    const source = await openTestDatabase('pglite');
-    await fillOffice(source, source.place.dataDir);
-    file = await exportExample(source, source.place.dataDir, { isWithPrivate: true, name: 'whole' });
+    file = await wholeExport();
   }, 120_000);
 
   it.each(['pglite', 'postgresql'] as const)(

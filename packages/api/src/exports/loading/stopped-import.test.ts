@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type DatabasePlace } from '../../database/open-database.ts';
-import { makePlace, openTestDatabase } from '../../database/test-databases.ts';
+import { makePlace } from '../../database/test-databases.ts';
 import { ledgerKey } from '../../server/keys/ledger-key.ts';
-import { done, exportExample, fillOffice, importedAt, within } from '../exports.examples.ts';
+import { done, exportExample, importedAt, wholeExport, within } from '../exports.examples.ts';
 import { importArchive, type ImportStep } from './import-archive.ts';
 import { settleImport } from './settle-import.ts';
 
@@ -34,7 +34,7 @@ async function refusalOf(place: DatabasePlace): Promise<string | null> {
   return settled.ok ? null : settled.failure.code;
 }
 
-const isHalf = { pglite: ['media', 'committed'], postgresql: ['ledger'] } as const;
+const isHalf = { pglite: ['committed'], postgresql: ['media', 'ledger'] } as const;
 const isWhole = { pglite: ['in_place'], postgresql: ['committed'] } as const;
 const pairs = <Engine extends keyof typeof isHalf>(engine: Engine, steps: Record<Engine, readonly ImportStep[]>) =>
   steps[engine].map((step) => ({ engine, step }));
@@ -42,9 +42,7 @@ const pairs = <Engine extends keyof typeof isHalf>(engine: Engine, steps: Record
 describe('an import that was stopped', () => {
   let file: string;
   beforeAll(async () => {
-    const source = await openTestDatabase('pglite');
-    await fillOffice(source, source.place.dataDir);
-    file = await exportExample(source, source.place.dataDir, { isWithPrivate: true, name: 'whole' });
+    file = await wholeExport();
   }, 300_000);
 
   it.each([...pairs('pglite', isHalf), ...pairs('postgresql', isHalf)])(
