@@ -1,5 +1,6 @@
 import { failureOf } from '@coalition/api/client';
-import { fail, isHttpError, type ActionFailure } from '@sveltejs/kit';
+import { error, fail, isHttpError, type ActionFailure } from '@sveltejs/kit';
+import type { z } from 'zod';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
 
 const statusByKind = {
@@ -15,13 +16,31 @@ const statusByKind = {
 /** What was typed and may be shown again: never a pass phrase. */
 type Typed = Readonly<Record<string, string>>;
 
+/** A form's action that ends with a refusal. */
+type RefusedAction = ActionFailure<{ refused: Refused; typed: Typed }>;
+
 /** Ends a form's action with a refusal of the api, and gives back what was typed. */
-export function refuseAction(error: unknown, typed: Typed = {}): ActionFailure<{ refused: Refused; typed: Typed }> {
-  if (isHttpError(error)) return fail(error.status, { refused: { code: 'content_invalid', issues: [] }, typed });
-  const failure = failureOf(error);
-  const refused = refusalOf(error);
+export function refuseAction(caught: unknown, typed: Typed = {}): RefusedAction {
+  if (isHttpError(caught)) return fail(caught.status, { refused: { code: 'content_invalid', issues: [] }, typed });
+  const failure = failureOf(caught);
+  const refused = refusalOf(caught);
   const unheard = refused.code === 'away' ? 503 : 400;
   return fail(failure === null ? unheard : statusByKind[failure.kind], { refused, typed });
+}
+
+/** Reads a form that needs no typing again, does what it asks, and says what became of it; one that no page of ours sends is refused. */
+export async function actOn<Form, Done extends object>(
+  request: Request,
+  schema: z.ZodType<Form>,
+  work: (form: Form) => Promise<Done>,
+): Promise<Done | RefusedAction> {
+  const form = schema.safeParse(await textsOf(request));
+  if (!form.success) error(400, 'broke');
+  try {
+    return await work(form.data);
+  } catch (caught) {
+    return refuseAction(caught);
+  }
 }
 
 /** The texts of a form by name; a file counts as nothing. */

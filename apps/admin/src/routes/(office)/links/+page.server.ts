@@ -5,7 +5,7 @@ import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { linkWords } from '#lib/links/link.words.ts';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
-import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
+import { actOn, refuseAction } from '#lib/office/refuse-action.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -23,25 +23,9 @@ const one = z.object({ address: WebAddress });
 const item = one.extend({ id: ResourceId, revision: z.coerce.number().int() });
 const settings = z.object({ isOn: z.enum(['0', '1']), archive: z.literal('').or(WebAddress) });
 
-/** Reads a form, asks the api, and says what became of it. */
-async function act<Form, Done extends object>(
-  request: Request,
-  schema: z.ZodType<Form>,
-  work: (form: Form) => Promise<Done>,
-) {
-  const texts = await textsOf(request);
-  const form = schema.safeParse(texts);
-  if (!form.success) error(400, 'broke');
-  try {
-    return await work(form.data);
-  } catch (caught) {
-    return refuseAction(caught);
-  }
-}
-
 export const actions: Actions = {
   settings: ({ request, locals }) =>
-    act(request, settings, async ({ isOn, archive }) => {
+    actOn(request, settings, async ({ isOn, archive }) => {
       await locals.api.links.change.mutate({ isOn: isOn === '1', archive: archive === '' ? null : archive });
       return { done: 'kept' as const };
     }),
@@ -54,24 +38,24 @@ export const actions: Actions = {
     return { done: 'checkingSoon' as const };
   },
   accept: ({ request, locals }) =>
-    act(request, item, async ({ address, id, revision }) => {
+    actOn(request, item, async ({ address, id, revision }) => {
       const reason = Line.parse(linkWords[locals.language].care.moved);
       const accepted = { address, id, expectedRevision: revision, reason };
       const { isPublic } = await locals.api.links.acceptAddress.mutate(accepted);
       return { done: isPublic ? ('accepted' as const) : ('acceptedDraft' as const) };
     }),
   excuse: ({ request, locals }) =>
-    act(request, one, async ({ address }) => {
+    actOn(request, one, async ({ address }) => {
       await locals.api.links.excuse.mutate({ address });
       return { done: 'excused' as const };
     }),
   keepArchive: ({ request, locals }) =>
-    act(request, one.extend({ copy: WebAddress, capturedOn: CalendarDay }), async (copy) => {
+    actOn(request, one.extend({ copy: WebAddress, capturedOn: CalendarDay }), async (copy) => {
       await locals.api.links.keepArchive.mutate(copy);
       return { done: 'copyKept' as const };
     }),
   withdraw: ({ request, locals }) =>
-    act(request, item.extend({ reason: Line }), async ({ id, revision, reason }) => {
+    actOn(request, item.extend({ reason: Line }), async ({ id, revision, reason }) => {
       const reasons = { en: null, fr: null, [locals.language]: reason };
       const target = { id, expectedRevision: revision, reason: null };
       await locals.api.resources.withdraw.mutate({ ...target, tombstone: { reason: reasons, replacedBy: null } });

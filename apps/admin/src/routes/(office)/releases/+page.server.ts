@@ -3,7 +3,7 @@ import { CalendarDay, Line } from '@coalition/domain/values';
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
-import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
+import { actOn, refuseAction } from '#lib/office/refuse-action.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -16,8 +16,6 @@ export const load: PageServerLoad = async ({ locals }) => {
   };
 };
 
-const Withdrawal = z.object({ day: CalendarDay, reason: Line });
-
 export const actions: Actions = {
   make: async ({ locals }) => {
     try {
@@ -27,15 +25,9 @@ export const actions: Actions = {
       return refuseAction(caught);
     }
   },
-  withdraw: async ({ request, locals }) => {
-    const asked = Withdrawal.safeParse(await textsOf(request));
-    if (!asked.success) error(400, 'broke');
-    const { day, reason } = asked.data;
-    try {
+  withdraw: ({ request, locals }) =>
+    actOn(request, z.object({ day: CalendarDay, reason: Line }), async ({ day, reason }) => {
       await locals.api.releases.withdraw.mutate({ day, reason: { en: null, fr: null, [locals.language]: reason } });
       return { done: 'withdrawn' as const };
-    } catch (caught) {
-      return refuseAction(caught);
-    }
-  },
+    }),
 };

@@ -5,7 +5,7 @@ import { Language } from '@coalition/domain/values';
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { orErrorPage } from '#lib/office/find-or-fail.server.ts';
-import { refuseAction, textsOf } from '#lib/office/refuse-action.server.ts';
+import { actOn } from '#lib/office/refuse-action.server.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,34 +23,19 @@ export const load: PageServerLoad = async ({ locals: { api, language, staff } })
 
 const one = z.object({ language: Language, term: MissedTerm });
 
-/** Reads a form, asks the api, and says what became of it. */
-async function act<Form, Done extends object>(
-  request: Request,
-  schema: z.ZodType<Form>,
-  work: (form: Form) => Promise<Done>,
-) {
-  const form = schema.safeParse(await textsOf(request));
-  if (!form.success) error(400, 'broke');
-  try {
-    return await work(form.data);
-  } catch (caught) {
-    return refuseAction(caught);
-  }
-}
-
 export const actions: Actions = {
   add: ({ request, locals: { api } }) =>
-    act(request, one.extend({ topic: TopicId }), async ({ language, term, topic }) => {
+    actOn(request, one.extend({ topic: TopicId }), async ({ language, term, topic }) => {
       const { isFound } = await api.missedSearches.addWord.mutate({ language, term, topic });
       return { done: isFound ? ('added' as const) : ('addedDraft' as const) };
     }),
   hide: ({ request, locals: { api } }) =>
-    act(request, one, async ({ language, term }) => {
+    actOn(request, one, async ({ language, term }) => {
       const undo = await api.missedSearches.hide.mutate({ language, term });
       return { done: 'hidden' as const, undo };
     }),
   show: ({ request, locals: { api } }) =>
-    act(request, one.extend({ days: z.coerce.number().int(), month: z.string() }), async (kept) => {
+    actOn(request, one.extend({ days: z.coerce.number().int(), month: z.string() }), async (kept) => {
       await api.missedSearches.show.mutate(kept);
       return { done: 'shownAgain' as const };
     }),
