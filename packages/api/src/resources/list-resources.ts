@@ -9,6 +9,7 @@ import {
 import { Language, LanguageTag, Region, Slug } from '@coalition/domain/values';
 import { z } from 'zod';
 import { findDocuments, ListOrder, type DocumentsFound } from '../search/find-documents.ts';
+import { standingAt } from '../revisions/records/standing.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { explainMatches } from './matching/explain-matches.ts';
@@ -73,19 +74,20 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
   const found = await findAsked(db, query, libraryPageSize);
   if (!found) return null;
   const { language, page } = query;
-  const resources = await publishedResources.list(db, found.ids);
+  const standing = standingAt(db, found.mark);
+  const resources = await publishedResources.list(standing, found.ids);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
   return {
-    items: await presentCards(db, inOrder, language),
-    matches: await explainMatches(db, inOrder, { language, words: found.searched }),
+    items: await presentCards(standing, inOrder, language),
+    matches: await explainMatches(standing, inOrder, { language, words: found.searched }),
     total: found.total,
     page,
     pageCount: Math.max(1, Math.ceil(found.total / libraryPageSize)),
     correctedTo: found.correctedTo,
     holdsSomeWords: found.holdsSomeWords,
-    shelves: await shelves(db, language, found.counts),
-    topics: await topicsHeld(db, language, found.counts),
+    shelves: await shelves(standing, language, found.counts),
+    topics: await topicsHeld(standing, language, found.counts),
     facets: {
       kind: valuesOf(found.counts, 'kind'),
       audience: valuesOf(found.counts, 'audience'),

@@ -2,6 +2,9 @@ import type { Language } from '@coalition/domain/values';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../server/office.ts';
+import { findInIndex, type FoundInIndex } from './memory/find-in-index.ts';
+import { indexAt } from './memory/keep-index.ts';
+import { readWordQuery } from './memory/word-query.ts';
 import { correctSpelling } from './spelling/correct-spelling.ts';
 import { wordsToSearch } from './normalise-query.ts';
 
@@ -36,8 +39,11 @@ export interface DocumentsFound {
   correctedTo: string | null;
   /** Whether no document holds all the words, so that those found hold some of them, the most first. */
   holdsSomeWords: boolean;
+  /** Everything that was marked up to this number is told of as it was then, or later. */
+  mark: number;
 }
 
+const Moment = z.object({ mark: z.number().nullable(), written: z.string().nullable() });
 const Answer = z.object({
   total: z.coerce.number(),
   ids: z.array(z.string()),
@@ -68,9 +74,22 @@ function anyOf(words: string): string {
   return (long.length > 0 ? long : all).join(' or ');
 }
 
-async function ask(db: Db, query: DocumentQuery): Promise<z.infer<typeof Answer>> {
+/** Asks memory where it can answer as the database would, else the database, which alone knows where words stand. */
+async function ask(db: Db, query: DocumentQuery): Promise<FoundInIndex & { mark: number }> {
+  const { mark, written } = await momentOf(db, query);
+  const words = written === null ? null : readWordQuery(written);
+  const held = written !== null && words === null ? null : await indexAt(db, query, mark);
+  if (held) return { ...findInIndex(held, { ...query, words }), mark };
   const result = await statementOf(query).execute(db);
-  return Answer.parse(result.rows[0]);
+  return { ...Answer.parse(result.rows[0]), mark };
+}
+
+/** How new the database is, and how it understands the words; null where there are none. */
+async function momentOf(db: Db, { language, words }: DocumentQuery): Promise<{ mark: number; written: string | null }> {
+  const written = words === '' ? sql`null` : sql`${searchQuery(language, words)}::text`;
+  const asked = sql`select (select max(mark) from search_marks) as mark, ${written} as written`;
+  const moment = Moment.parse((await asked.execute(db)).rows[0]);
+  return { ...moment, mark: moment.mark ?? 0 };
 }
 
 /** What the database is asked. @param query its words as {@link wordsToSearch} gives them */

@@ -20,6 +20,7 @@ export function indexRecord(db: Db, record: IndexedRecord): Promise<void> {
 /** Brings the search up to what visitors see of records: their documents replaced, or taken out where there are none. */
 export async function indexRecords(db: Db, records: readonly IndexedRecord[]): Promise<void> {
   const ids = records.map(({ id }) => id);
+  await markChanged(db, records);
   await count(db, ids, -1);
   await db.deleteFrom('search_documents').where('record_id', 'in', ids).execute();
   const rows = records.flatMap((record) => record.documents.map((document) => rowOf(document, record)));
@@ -31,6 +32,15 @@ export async function indexRecords(db: Db, records: readonly IndexedRecord[]): P
 async function count(db: Db, recordIds: string[], change: 1 | -1): Promise<void> {
   await countWords(db, recordIds, change);
   await countFacets(db, recordIds, change);
+}
+
+/** Gives records the newest marks. The caller holds the lock of the news, so that marks come into sight in their order. */
+async function markChanged(db: Db, records: readonly IndexedRecord[]): Promise<void> {
+  await sql`
+    insert into search_marks (record_id, noun, mark)
+    select id, noun, (select coalesce(max(mark), 0) from search_marks) + row_number() over ()
+    from unnest(${records.map(({ id }) => id)}::text[], ${records.map(({ noun }) => noun)}::text[]) as changed (id, noun)
+    on conflict (record_id) do update set mark = excluded.mark`.execute(db);
 }
 
 function rowOf(document: SearchDocument, record: IndexedRecord) {

@@ -42,11 +42,14 @@ export function publishedStore<Facts, Text>(kind: PublicKind<Facts, Text>): Publ
   const list = async (db: Db, ids?: readonly string[]): Promise<PublicRecord<Facts, Text>[]> => {
     if (ids?.length === 0) return [];
     const known = parsed.of(db);
+    const standing = known.standing(ids);
+    if (standing) return standing;
     const listed = await (ids ? ofNoun(db).where('id', 'in', [...ids]) : ofNoun(db)).execute();
     const unknown = listed.filter((row) => known.get(row) === null).map(({ id }) => id);
     const read = unknown.length === 0 ? [] : await ofNoun(db).select('published').where('id', 'in', unknown).execute();
     // What changed or went between the two questions is as the second one found it.
     const fresh = new Map(read.map((row) => [row.id, known.keep(row, parse(row.published))]));
+    known.note(ids, listed);
     return listed.flatMap((row) => {
       const published = fresh.get(row.id) ?? known.get(row);
       return published ? [{ id: row.id, published }] : [];

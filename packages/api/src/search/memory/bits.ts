@@ -1,0 +1,58 @@
+/** Room for so many bits, none of them set. */
+export function emptyBits(count: number): Uint32Array {
+  return new Uint32Array(Math.ceil(count / 32));
+}
+
+/** The same bits, with room for the one of a number: twice as much as there was, so that it is seldom needed. */
+export function widened(bits: Uint32Array, number: number): Uint32Array {
+  if (number >>> 5 < bits.length) return bits;
+  const wide = new Uint32Array(Math.max((number >>> 5) + 1, bits.length * 2));
+  wide.set(bits);
+  return wide;
+}
+
+/** Sets the bit of a number that there is room for. */
+export function setBit(bits: Uint32Array, number: number): void {
+  bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+}
+
+/** Clears the bit of a number. */
+export function clearBit(bits: Uint32Array, number: number): void {
+  bits[number >>> 5] = (bits[number >>> 5] ?? 0) & ~(1 << (number & 31));
+}
+
+/** Whether the bit of a number is set; of one beyond the room it is not. */
+export function hasBit(bits: Uint32Array, number: number): boolean {
+  return ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+}
+
+/** Leaves those bits set that others have set, too. */
+export function keepCommon(bits: Uint32Array, others: Uint32Array): void {
+  for (let place = 0; place < bits.length; place += 1) bits[place] = (bits[place] ?? 0) & (others[place] ?? 0);
+}
+
+/** How many bits are set in both. */
+export function countCommon(one: Uint32Array, other: Uint32Array): number {
+  const length = Math.min(one.length, other.length);
+  let count = 0;
+  for (let place = 0; place < length; place += 1) count += bitsIn((one[place] ?? 0) & (other[place] ?? 0));
+  return count;
+}
+
+/** Calls with the number of each bit that is set, ascending. */
+export function eachBit(bits: Uint32Array, take: (number: number) => void): void {
+  for (let place = 0; place < bits.length; place += 1) {
+    let rest = bits[place] ?? 0;
+    while (rest !== 0) {
+      take(place * 32 + 31 - Math.clz32(rest & -rest));
+      rest &= rest - 1;
+    }
+  }
+}
+
+/** @source H. S. Warren, Hacker's Delight, "Counting 1-bits" */
+function bitsIn(word: number): number {
+  let rest = word - ((word >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

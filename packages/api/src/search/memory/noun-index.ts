@@ -1,0 +1,116 @@
+import { clearBit, emptyBits, setBit, widened } from './bits.ts';
+import { readStems } from './read-stems.ts';
+
+/** A document as the index takes it in. */
+export interface IndexedDocument {
+  recordId: string;
+  /** As the database writes a `tsvector`. */
+  stems: string;
+  facets: readonly string[];
+  sectionPosition: number;
+  position: number;
+  titleSort: string;
+  issued: string | null;
+  checkedOn: string | null;
+}
+
+/** What of a document a list is ordered by. */
+export type Shelved = Omit<IndexedDocument, 'stems' | 'facets'>;
+
+/** Where a stem stands: the numbers of documents, ascending, with the places of their ranks in the list of all ranks. */
+interface Postings {
+  documents: Uint32Array;
+  ranks: Uint32Array;
+  length: number;
+}
+
+/**
+ * The documents of one noun in one language, held so that a search reads a few arrays. A document has a number for ever; one
+ * that is replaced is struck out and comes back under the next one.
+ */
+export class NounIndex {
+  readonly documents: Shelved[] = [];
+  readonly facetsOf: Uint16Array[] = [];
+  /** Every facet ever held; a document names it by its place. */
+  readonly facets: string[] = [];
+  /** By the place of a facet: which documents hold it, those struck out too. */
+  readonly holding: Uint32Array[] = [];
+  readonly ranks: number[] = [];
+  /** Which documents stand. */
+  standing = emptyBits(1_024);
+  standingCount = 0;
+  readonly #numbers = new Map<string, number>();
+  readonly #postings = new Map<string, Postings>();
+  readonly #facetPlaces = new Map<string, number>();
+  readonly #rankPlaces = new Map<number, number>();
+
+  /** So many were struck out that reading all anew is worth it. */
+  get isWorn(): boolean {
+    return this.documents.length - this.standingCount > 1_000 + this.standingCount;
+  }
+
+  postingsOf(stem: string): Postings | undefined {
+    return this.#postings.get(stem);
+  }
+
+  /** The place of a facet; undefined for one that no document ever held. */
+  placeOfFacet(facet: string): number | undefined {
+    return this.#facetPlaces.get(facet);
+  }
+
+  strikeOut(recordId: string): void {
+    const number = this.#numbers.get(recordId);
+    if (number === undefined) return;
+    this.#numbers.delete(recordId);
+    clearBit(this.standing, number);
+    this.standingCount -= 1;
+  }
+
+  /** Takes a document in, in place of what the record had. */
+  takeIn({ stems, facets, ...shelved }: IndexedDocument): void {
+    this.strikeOut(shelved.recordId);
+    const number = this.documents.push(shelved) - 1;
+    this.#numbers.set(shelved.recordId, number);
+    this.standing = widened(this.standing, number);
+    setBit(this.standing, number);
+    this.standingCount += 1;
+    this.facetsOf.push(Uint16Array.from(facets, (facet) => this.#holdFacet(facet, number)));
+    readStems(stems, (stem, rank) => {
+      this.#holdStem(stem, rank, number);
+    });
+  }
+
+  #holdFacet(facet: string, number: number): number {
+    let place = this.#facetPlaces.get(facet);
+    if (place === undefined) {
+      place = this.facets.push(facet) - 1;
+      this.#facetPlaces.set(facet, place);
+    }
+    const bits = widened(this.holding[place] ?? emptyBits(number + 1), number);
+    setBit(bits, number);
+    this.holding[place] = bits;
+    return place;
+  }
+
+  #holdStem(stem: string, rank: number, number: number): void {
+    let place = this.#rankPlaces.get(rank);
+    if (place === undefined) {
+      place = this.ranks.push(rank) - 1;
+      this.#rankPlaces.set(rank, place);
+    }
+    const held = this.#postings.get(stem) ?? { documents: new Uint32Array(2), ranks: new Uint32Array(2), length: 0 };
+    if (held.length === held.documents.length) grow(held);
+    held.documents[held.length] = number;
+    held.ranks[held.length] = place;
+    held.length += 1;
+    this.#postings.set(stem, held);
+  }
+}
+
+function grow(held: Postings): void {
+  const length = held.documents.length * 2;
+  const grown = { documents: new Uint32Array(length), ranks: new Uint32Array(length) };
+  grown.documents.set(held.documents);
+  grown.ranks.set(held.ranks);
+  Object.assign(held, grown);
+}
