@@ -1,3 +1,4 @@
+import { DatabaseAway } from '@coalition/domain/revisions';
 import type { Failure } from '@coalition/domain/values';
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCClient } from '@trpc/client';
 import { z } from 'zod';
@@ -80,7 +81,8 @@ export function failureOf(error: unknown): Failure | null {
   return data.success ? data.data.failure : null;
 }
 
-/** Whether an error of a client means that the api gave no answer at all: it is away, starting, or not the one that was asked. */
+/** Whether an error of a client means that nothing can be read now: the api is away, starting, or not the one that was asked; or its database is. */
 export function isAway(error: unknown): boolean {
-  return error instanceof TRPCClientError && (error.data === undefined || error.data === null);
+  if (!(error instanceof TRPCClientError)) return false;
+  return error.data === undefined || error.data === null || failureOf(error)?.code === DatabaseAway.code;
 }

@@ -4,7 +4,8 @@ import type { Failure } from '@coalition/domain/values';
 import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import { z } from 'zod';
 import { writeAudit } from './write-audit.ts';
-import { Refusal, refuse } from './listening/failure-response.ts';
+import { Refusal, refuse, statusByKind } from './listening/failure-response.ts';
+import { storageFailureOf } from './listening/storage-failure.ts';
 import type { Office } from './office.ts';
 
 /** What every procedure declares: the action of the policy table that it is. */
@@ -23,18 +24,19 @@ const t = initTRPC
 
 /** The shape of an error: a code and the refusal's data, never a message or a stack of ours. */
 function errorShape(shape: TRPCDefaultErrorShape, failure: Failure | null) {
+  const httpStatus = failure === null ? shape.data.httpStatus : statusByKind[failure.kind];
   return {
     ...shape,
     message: failure?.code ?? 'internal_error',
-    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, failure },
+    data: { code: shape.data.code, httpStatus, failure },
   };
 }
 
-/** The refusal behind an error of a procedure; null where something broke. */
+/** The refusal behind an error of a procedure, or what keeps the database from answering; null where something broke. */
 export function failureOf(error: TRPCError): Failure | null {
   if (error instanceof Refusal) return error.failure;
   if (error.cause instanceof z.ZodError) return ContentInvalid({ issues: issuesOf(error.cause) });
-  return null;
+  return storageFailureOf(error.cause);
 }
 
 /** The issues of a refused input: where, and a code that names the sentence to show. */

@@ -20,6 +20,7 @@ export {
 } from './language-version.ts';
 export {
   ContentInvalid,
+  DatabaseAway,
   LanguageAbsent,
   LanguagesApart,
   MergeGone,
@@ -38,6 +39,7 @@ export {
   ReferenceMissing,
   RevisionStale,
   SlugTaken,
+  StorageFull,
   TextsAbsent,
   WithdrawalReason,
   type PublicationStatus,

@@ -110,3 +110,7 @@ export const MergeNotNewest = failure('merge_not_newest', 'conflict', {});
 export const ContentInvalid = failure('content_invalid', 'invalid', {
   issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string() })),
 });
+/** The database gave no answer. Whatever was acknowledged before stands; what was just asked for did not happen, as far as anybody can tell. */
+export const DatabaseAway = failure('database_away', 'unavailable', {});
+/** The disk that the database writes to has no room left: what is there can be read, nothing new can be kept. */
+export const StorageFull = failure('storage_full', 'unavailable', {});

@@ -57,6 +57,8 @@ export const failureWords = {
     content_invalid: 'Some fields need another look. They are marked below; nothing was saved yet.',
     deadline_earlier:
       'People were told that they have more time than this. Choose the last day that was announced before, or a later one.',
+    database_away:
+      'The database does not answer. Everything that was saved is safe, and nothing new can be kept until it does. Tell whoever runs the server.',
     deadline_not_later: 'The last day can only be put off. Choose a later day than the one that was announced.',
     delivery_still_to_come: 'It cannot have been handed over on a day still to come. Choose today or an earlier day.',
     embargo_holds: 'This text is under embargo and cannot be published before the time that was set.',
@@ -138,6 +140,8 @@ export const failureWords = {
     statement_stage_refused:
       'This cannot be done at the stage the statement is in: a withdrawn statement stays withdrawn, for example. Its desk shows the stage, and what can be done next.',
     statement_text_changed: 'The words have changed since you read them. Read the new text, then decide again.',
+    storage_full:
+      'The disk of the server is full: everything that was saved is safe, and nothing new can be kept until there is room. Tell whoever runs the server.',
     texts_absent: 'Nothing is written in either language yet.',
     under_age: 'Only people aged fourteen or more can put their name here.',
     uploads_busy: 'Many files are on their way just now. Wait a moment, then try again.',
@@ -157,6 +161,8 @@ export const failureWords = {
     content_invalid: 'Certains champs sont à revoir. Ils sont marqués plus bas\u00a0; rien n’est encore enregistré.',
     deadline_earlier:
       'Les gens ont appris qu’ils avaient plus de temps. Choisissez le dernier jour déjà annoncé, ou un jour plus tard.',
+    database_away:
+      'La base de données ne répond pas. Tout ce qui était enregistré est en sécurité, et rien de nouveau ne peut être gardé d’ici là. Prévenez la personne qui s’occupe du serveur.',
     deadline_not_later: 'Le dernier jour peut seulement être reporté. Choisissez un jour plus tard que celui annoncé.',
     delivery_still_to_come:
       'La remise ne peut pas avoir eu lieu un jour à venir. Choisissez aujourd’hui ou un jour passé.',
@@ -249,6 +255,8 @@ export const failureWords = {
       'Cela ne peut pas se faire à l’étape où en est la déclaration\u00a0: une déclaration retirée le reste, par exemple. Son parcours montre l’étape, et ce qui peut se faire ensuite.',
     statement_text_changed:
       'Les mots ont changé depuis que vous les avez lus. Lisez le nouveau texte, puis décidez de nouveau.',
+    storage_full:
+      'Le disque du serveur est plein\u00a0: tout ce qui était enregistré est en sécurité, et rien de nouveau ne peut être gardé tant qu’il n’y a pas de place. Prévenez la personne qui s’occupe du serveur.',
     texts_absent: 'Rien n’est encore écrit, ni en français ni en anglais.',
     under_age: 'Il faut avoir quatorze ans ou plus pour mettre son nom ici.',
     uploads_busy: 'Beaucoup de fichiers arrivent en ce moment. Attendez un peu, puis réessayez.',

@@ -28,6 +28,8 @@ export async function openPostgresql(
   });
   // An idle connection that breaks is replaced at the next query, which reports what is wrong; unheard, it would end the process.
   pool.on('error', () => undefined);
+  // The pool stops listening while a connection is lent; one that breaks between two queries of a transaction would end the process, too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: prepareSession }) });
   const release = (): Promise<void> => pool.end();
   const server = await findServer(db);
