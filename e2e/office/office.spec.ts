@@ -136,7 +136,7 @@ test('nothing typed is lost when the session ends or the network goes', async ({
 
   await context.setOffline(true);
   await page.getByLabel('Definition (EN)').fill('Typed without a network.');
-  await expect(page.getByText('The connection is gone.')).toBeVisible();
+  await expect(page.getByText('What you type cannot be kept just now.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('what you typed was kept at')).toBeVisible({ timeout: 30_000 });
 

@@ -9,6 +9,8 @@ declare global {
       api: StaffClient;
       /** Who is signed in; null before the door. */
       staff: Staff | null;
+      /** Why it could not be found out who is signed in: `api_away`, or the refusal's code; null where it could. */
+      away: string | null;
       language: Language;
     }
     interface Error {

@@ -1,7 +1,6 @@
 import { failureOf } from '@coalition/api/client';
-import type { Staff } from '@coalition/domain/access';
 import type { Language } from '@coalition/domain/values';
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { dropSession, readSession } from '#lib/access/session-cookie.server.ts';
@@ -21,9 +20,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { locals, route, url } = event;
   const token = readSession(event.cookies);
   locals.api = apiOf({ token, clientKey: event.request.headers.get('x-client-key') ?? '' });
-  locals.staff = token === null || route.id?.startsWith('/trpc') ? null : await findStaff(event);
+  const isAsked = token !== null && !route.id?.startsWith('/trpc');
+  const { staff, away } = isAsked ? await findStaff(event) : { staff: null, away: null };
+  locals.staff = staff;
+  locals.away = away;
   locals.language = locals.staff?.language ?? languageOf(event);
-  if (/^\/\((office|preview)\)/.test(route.id ?? '') && locals.staff === null)
+  if (/^\/\((office|preview)\)/.test(route.id ?? '') && staff === null && away === null)
     redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', event.params.language ?? locals.language),
@@ -33,14 +35,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** Who the session belongs to. A session that has ended is taken from the browser; an api that is away is said to be. */
-async function findStaff(event: RequestEvent): Promise<Staff | null> {
+/** Who the session belongs to. A session that has ended is taken from the browser; what keeps the api from saying so is noted. */
+async function findStaff(event: RequestEvent): Promise<Pick<App.Locals, 'staff' | 'away'>> {
   try {
-    return await event.locals.api.access.me.query();
+    return { staff: await event.locals.api.access.me.query(), away: null };
   } catch (caught) {
-    if (failureOf(caught)?.kind !== 'unauthenticated') error(503, 'api_away');
+    const failure = failureOf(caught);
+    if (failure?.kind !== 'unauthenticated') return { staff: null, away: failure?.code ?? 'api_away' };
     dropSession(event.cookies);
-    return null;
+    return { staff: null, away: null };
   }
 }
 

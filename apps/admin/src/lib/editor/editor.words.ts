@@ -134,7 +134,7 @@ export const editorWords = {
     typing: 'Not saved yet.',
     kept: (time) => `Not saved yet; what you typed was kept at ${time}.`,
     notKeptAway:
-      'The connection is gone. Go on typing: what you wrote stays here and is kept as soon as the connection is back. Do not close this page.',
+      'What you type cannot be kept just now. Go on typing: it stays here and is kept as soon as that works again. Do not close this page.',
     notKeptSignedOut: 'You were signed out. Go on typing: what you wrote stays here. Sign in again to keep it.',
     saveHint: 'Ctrl + S',
     issuesTitle: (count) =>
@@ -215,7 +215,7 @@ export const editorWords = {
     typing: 'Pas encore enregistré.',
     kept: (time) => `Pas encore enregistré\u00a0; ce que vous avez écrit a été gardé à ${time}.`,
     notKeptAway:
-      'La connexion est coupée. Continuez d’écrire\u00a0: le texte reste ici et sera gardé dès que la connexion reviendra. Ne fermez pas cette page.',
+      'Ce que vous écrivez ne peut pas être gardé pour le moment. Continuez d’écrire\u00a0: le texte reste ici et sera gardé dès que ce sera possible. Ne fermez pas cette page.',
     notKeptSignedOut:
       'Votre session est terminée. Continuez d’écrire\u00a0: le texte reste ici. Ouvrez une session pour le garder.',
     saveHint: 'Ctrl + S',
