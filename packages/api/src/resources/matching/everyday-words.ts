@@ -1,14 +1,24 @@
-import type { MatchLead, ResourceFacts, SynonymFacts } from '@coalition/domain/resources';
+import type { MatchLead, ResourceFacts, SynonymFacts, SynonymText } from '@coalition/domain/resources';
 import { languages } from '@coalition/domain/values';
+import type { PublishedContent } from '@coalition/domain/revisions';
 import type { Db } from '../../server/office.ts';
 import { publishedSynonyms } from '../resource.store.ts';
+import { wordListOf } from './alike-words.ts';
+import { onceFor } from './item-texts.ts';
 
 /** A list of everyday words with what it stands for. */
 export interface EverydayWords {
   facts: SynonymFacts;
   /** In both languages: whoever reads one may search in the other. */
   words: string[];
+  /** The same, as a list to look through. */
+  list: string;
 }
+
+const wordsIn = onceFor(({ facts, texts }: PublishedContent<SynonymFacts, SynonymText>): EverydayWords => {
+  const words = languages.flatMap((language) => texts[language]?.text.words ?? []);
+  return { facts, words, list: wordListOf(words.join(' ')) };
+});
 
 type Meant = Pick<ResourceFacts, 'kind' | 'audiences'>;
 
@@ -17,10 +27,7 @@ export async function everydayWords(db: Db, items: readonly Meant[]): Promise<Ev
   const synonyms = await publishedSynonyms.list(db);
   return synonyms
     .filter(({ published: { facts } }) => items.some((item) => standsFor(facts, item) !== null))
-    .map(({ published: { facts, texts } }) => ({
-      facts,
-      words: languages.flatMap((language) => texts[language]?.text.words ?? []),
-    }));
+    .map(({ published }) => wordsIn(published));
 }
 
 /** What of an item a list of everyday words stands for; null where it stands for nothing of it. */

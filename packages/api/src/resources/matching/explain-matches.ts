@@ -1,26 +1,26 @@
 import {
   explainMatch,
   soughtBeyond,
-  type MatchLead,
   type MatchTexts,
-  type NamedLink,
   type ResourceFacts,
   type ResourceMatch,
   type ResourceText,
   type SoughtWord,
 } from '@coalition/domain/resources';
-import { languages, LanguageTag, regionName, type Language } from '@coalition/domain/values';
+import { regionName, type Language, type Region } from '@coalition/domain/values';
 import { publishedOrganisations } from '../../organisations/organisation.store.ts';
 import type { PublicRecord } from '../../revisions/records/published.store.ts';
 import { soughtIn } from '../../search/normalise-query.ts';
 import { stemsOf } from '../../search/spelling/stems.ts';
 import type { Db } from '../../server/office.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
-import { linksOf, spoken, spokenText } from '../resource-names.ts';
-import { alikeFinder, type FindAlike } from './alike-words.ts';
+import { linksOf, spoken } from '../resource-names.ts';
+import { alikeInList, wordListOf, type FindAlike } from './alike-words.ts';
 import { everydayWords, standsFor } from './everyday-words.ts';
+import { itemTexts, onceFor, publisherNames, topicWordList, type PublisherNames } from './item-texts.ts';
 
 type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
+type Lead = MatchTexts['through'][number];
 
 /** What a search was for, as the search that found the items understood it. */
 interface Searched {
@@ -37,7 +37,7 @@ export async function explainMatches(
   const typed = soughtIn(words);
   if (typed.length === 0 || items.length === 0) return {};
   const stems = await stemsOf(db, language, typed);
-  const findAlike = alikeFinder(stems);
+  const findAlike = alikeInList(stems);
   const organisations = await organisationsOf(db, items);
   const own = new Map(items.map((item) => [item, ownTexts(item, { organisations, findAlike, language })]));
   const found = [...own.values()].flatMap(({ shown, further }) => [...shown, ...further.flatMap((text) => text.words)]);
@@ -78,22 +78,11 @@ async function withForms(
 
 /** As the card shows them, and the item's own page. */
 function ownTexts(item: PublicResource, { organisations, findAlike, language }: Looking): Omit<MatchTexts, 'through'> {
-  const { title, subtitle, container, contributors, publishers } = item.published.facts;
-  const summary = spokenText(item, language, (text) => text.summary);
-  const note = spokenText(item, language, (text) => text.note);
-  const contents = spokenText(item, language, (text) => text.contents.join(' · ') || null);
-  const names = [
-    ...contributors.map(({ name }) => name),
-    ...publishers.flatMap(({ organisation }) => organisations.get(organisation)?.name.text ?? []),
-  ];
-  const further = [
-    ...(subtitle ? [subtitle] : []),
-    ...[note, contents].flatMap((text) => (text ? [{ ...text, language: LanguageTag.parse(text.language) }] : [])),
-    ...(container ? [container] : []),
-  ];
+  const { shown, further } = itemTexts(item, language);
+  const names = item.published.facts.publishers.map(({ organisation }) => organisations.get(organisation)?.shown ?? '');
   return {
-    shown: findAlike([title.text, ...names, summary?.text ?? ''].join(' ')),
-    further: further.map((phrase) => ({ phrase, words: findAlike(phrase.text) })),
+    shown: findAlike(shown + names.join('')),
+    further: further.map(({ phrase, list }) => ({ phrase, words: findAlike(list) })),
   };
 }
 
@@ -112,7 +101,17 @@ async function leadsOf(
       items.map((item) => item.published.facts),
     ),
   ]);
-  const lead = (to: MatchLead, names: readonly string[]) => ({ lead: to, words: new Set(findAlike(names.join(' '))) });
+  const names = onceFor(({ name, all }: PublisherNames): Lead => ({
+    lead: { by: 'name', name },
+    words: new Set(findAlike(all)),
+  }));
+  const places = new Map(
+    [...new Set(items.flatMap((item) => item.published.facts.places))].map((place): [Region, Lead] => [
+      place,
+      { lead: { by: 'place', place }, words: new Set(findAlike(wordListOf(regionName(place, language)))) },
+    ]),
+  );
+  const meant = everyday.map(({ facts, list }) => ({ facts, words: new Set(findAlike(list)) }));
   return new Map(
     items.map(({ id, published: { facts } }) => {
       const publishers = facts.publishers.flatMap(({ organisation }) => organisations.get(organisation) ?? []);
@@ -120,11 +119,11 @@ async function leadsOf(
         id,
         [
           ...facts.topics.flatMap((topic) => topics.get(topic) ?? []),
-          ...publishers.map((names) => lead({ by: 'name', name: names.name }, names.all)),
-          ...facts.places.map((place) => lead({ by: 'place', place }, [regionName(place, language)])),
-          ...everyday.flatMap((each) => {
-            const meant = standsFor(each.facts, facts);
-            return meant ? [lead(meant, each.words)] : [];
+          ...publishers.map(names),
+          ...facts.places.flatMap((place) => places.get(place) ?? []),
+          ...meant.flatMap((each) => {
+            const lead = standsFor(each.facts, facts);
+            return lead ? [{ lead, words: each.words }] : [];
           }),
         ],
       ];
@@ -143,29 +142,14 @@ async function topicsOf(
   return new Map(
     topics.flatMap(({ id, published }) => {
       const link = links.get(id);
-      const texts = languages.flatMap((each) => published.texts[each]?.text ?? []);
-      const names = texts.flatMap(({ name, synonyms }) => [name, ...synonyms]).join(' ');
-      return link ? [[id, { lead: { by: 'topic', topic: link }, words: new Set(findAlike(names)) }] as const] : [];
+      const words = new Set(findAlike(topicWordList(published.texts)));
+      return link ? [[id, { lead: { by: 'topic', topic: link }, words }] as const] : [];
     }),
   );
-}
-
-interface PublisherNames {
-  name: NamedLink['name'];
-  /** Its other names and its acronym with it. */
-  all: string[];
 }
 
 async function organisationsOf(db: Db, items: readonly PublicResource[]): Promise<Map<string, PublisherNames>> {
   const ids = items.flatMap((item) => item.published.facts.publishers.map(({ organisation }) => organisation));
   const found = await publishedOrganisations.list(db, [...new Set(ids)]);
-  return new Map(
-    found.map(({ id, published: { facts } }) => [
-      id,
-      {
-        name: facts.name,
-        all: [facts.name, ...facts.otherNames].map(({ text }) => text).concat(facts.acronym ?? []),
-      },
-    ]),
-  );
+  return new Map(found.map(({ id, published: { facts } }) => [id, publisherNames(facts)]));
 }

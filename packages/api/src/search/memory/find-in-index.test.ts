@@ -1,5 +1,4 @@
-import type { Language } from '@coalition/domain/values';
-import { bug } from '@coalition/domain/values';
+import { bug, type Language } from '@coalition/domain/values';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';

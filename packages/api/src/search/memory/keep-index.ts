@@ -1,5 +1,3 @@
-process.stderr.write(
-);
 import type { Language } from '@coalition/domain/values';
 import type { Db } from '../../server/office.ts';
 import { NounIndex } from './noun-index.ts';

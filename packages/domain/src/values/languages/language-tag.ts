@@ -13,7 +13,18 @@ export const LanguageTag = z
   .brand<'LanguageTag'>();
 export type LanguageTag = z.infer<typeof LanguageTag>;
 
+const found = new Set<string>();
+const foundMax = 1_000;
+
+/** What was found canonical once is remembered: the same few tags stand in every record. */
 function isCanonicalLanguageTag(tag: string): boolean {
+  if (found.has(tag)) return true;
+  const isCanonical = isInCanonicalCase(tag);
+  if (isCanonical && found.size < foundMax) found.add(tag);
+  return isCanonical;
+}
+
+function isInCanonicalCase(tag: string): boolean {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;

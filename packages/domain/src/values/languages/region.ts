@@ -59,6 +59,11 @@ function isArea(code: string): code is keyof typeof areas {
   return Object.hasOwn(areas, code);
 }
 
+const namesIn = {
+  en: new Intl.DisplayNames('en-CA', { type: 'region' }),
+  fr: new Intl.DisplayNames('fr-CA', { type: 'region' }),
+};
+
 /**
  * The name of a region as a reader of the language knows it.
  *
@@ -74,15 +79,14 @@ export function regionName(region: string, language: Language): string {
   const province = Province.safeParse(region);
   if (province.success) return provinceName(province.data, language);
   if (isArea(region)) return areas[region][language === 'en' ? 0 : 1];
-  return new Intl.DisplayNames(language === 'fr' ? 'fr-CA' : 'en-CA', { type: 'region' }).of(region) ?? region;
+  return namesIn[language].of(region) ?? region;
 }
+
+const ProvinceCode = z.enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT']);
 
 /** The name of a province or territory in English or French. @source Government of Canada's list of names */
 export function provinceName(province: Province, language: Language): string {
-  const code = z
-    .enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'])
-    .parse(province.slice(3));
-  return provinces[code][language === 'en' ? 0 : 1];
+  return provinces[ProvinceCode.parse(province.slice(3))][language === 'en' ? 0 : 1];
 }
 
 /** Whether a region lies in Canada. */
