@@ -34,6 +34,8 @@ import { smtpPlaceOf } from '../outside/smtp-place.ts';
 import { makeDueRelease } from '../releases/make-release.ts';
 import { finishWithdrawals } from '../releases/withdraw-release.ts';
 import { addReleaseRoute } from '../releases/release.route.ts';
+import { makeTextLoop, type TextLoop } from '../media/reading/work-on-texts.ts';
+import { followAttachment } from '../statements/follow-attachment.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { tidyMissed } from '../resources/missed/tidy-missed.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
@@ -89,11 +91,13 @@ export async function startOffice(
   const ask = askOutside({ userAgent: `${agentName}/1.0 (+${installation.webOrigin})` });
   const linkWatch = makeLinkWatch(() => machineOffice(ground, 'links'), ways ?? { ask });
   const importLoop = makeImportLoop(() => machineOffice(ground, 'imports'));
-  const timers = startTimers(ground, { mailLoop, linkWatch, importLoop });
+  const textLoop = makeTextLoop(() => machineOffice(ground, 'texts'), { followers: [followAttachment] });
+  const timers = startTimers(ground, { mailLoop, linkWatch, importLoop, textLoop });
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
-      await Promise.all([exportsEnded(environment.DATA_DIR), mailLoop.stop(), linkWatch.stop(), importLoop.stop()]);
+      const loops = [mailLoop, linkWatch, importLoop, textLoop];
+      await Promise.all([exportsEnded(environment.DATA_DIR), ...loops.map((loop) => loop.stop())]);
       // A step that fails, as all do whose database is gone, keeps nobody from the next one.
       const unheard = (error: unknown) => {
         logger.error({ err: error }, 'one step of stopping failed');
@@ -243,9 +247,10 @@ interface Loops {
   mailLoop: MailLoop;
   linkWatch: LinkWatch;
   importLoop: ImportLoop;
+  textLoop: TextLoop;
 }
 
-function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop }: Loops): NodeJS.Timeout[] {
+function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop, textLoop }: Loops): NodeJS.Timeout[] {
   const { database, logger } = ground;
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
     setInterval(
@@ -262,6 +267,7 @@ function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop }: Loops)
     every(1_000, mailLoop.pass),
     every(5_000, linkWatch.pass),
     every(1_000, importLoop.pass),
+    every(1_000, textLoop.pass),
     every(3_600_000, () => makeDueRelease(machineOffice(ground, 'releases'))),
     every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),

@@ -8,6 +8,7 @@ import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 import { findElsewhere } from '../search/find-elsewhere.ts';
+import { explainAttached, type AttachedMatch } from './matching/explain-attached.ts';
 import { noteMissedSearch } from './missed/note-missed-search.ts';
 
 /** Something outside the library that speaks of the words; `key` is set for the site's own pages. */
@@ -17,6 +18,8 @@ export interface ElsewhereView {
   title: string;
   slug: string;
   key: string | null;
+  /** The file it shows that the words stand in; null where its own words hold them. */
+  attached: AttachedMatch | null;
 }
 
 /** What stands outside the library and speaks of the words, with what an address needs. */
@@ -28,12 +31,14 @@ async function elsewhere(db: Db, asked: { language: Language; words: string }): 
     found.map(({ id }) => id),
     asked.language,
   );
+  const attached = await explainAttached(db, found, asked);
   return found.map(({ noun, id, facets, title }) => ({
     noun,
     id,
     title,
     slug: slugs.get(id) ?? '',
     key: facets.find((facet) => facet.startsWith('key:'))?.slice(4) ?? null,
+    attached: attached.get(id) ?? null,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { foldForSearch } from '@coalition/domain/values';
 import { sql } from 'kysely';
+import { boundedText } from './bounded-text.ts';
 import type { Db } from '../server/office.ts';
 import { sortKey } from './normalise-query.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -44,6 +45,7 @@ async function markChanged(db: Db, records: readonly IndexedRecord[]): Promise<v
 }
 
 function rowOf(document: SearchDocument, record: IndexedRecord) {
+  const { attached = [] } = document;
   return {
     record_id: record.id,
     language: document.language,
@@ -52,6 +54,8 @@ function rowOf(document: SearchDocument, record: IndexedRecord) {
     title: foldForSearch(document.title),
     body: foldForSearch(document.body),
     subjects: foldForSearch(document.subjects),
+    attached: foldForSearch(boundedText(attached.map(({ name, text }) => `${name} ${text}`))),
+    attached_files: JSON.stringify(attached.map(({ name, sha256 }) => ({ name, sha256 }))),
     facets: document.facets,
     section_position: document.sectionPosition,
     position: document.position,

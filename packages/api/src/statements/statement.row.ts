@@ -1,5 +1,6 @@
 import { statementKind } from '@coalition/domain/statements';
 import { languages } from '@coalition/domain/values';
+import { pagesByDigest } from '../media/reading/medium-text.store.ts';
 import { officeRow } from '../revisions/records/office-row.ts';
 import { holdAttachments } from './hold-attachments.ts';
 import { followRelease, mayRelease } from './release-version.ts';
@@ -12,8 +13,11 @@ export const statementRow = officeRow({
     const held = await holdAttachments(db, write.after.facts);
     return held.ok ? followRelease(office, db, write) : held;
   },
-  searchDocuments: async (_db, { published }) =>
-    languages.flatMap((language) => {
+  searchDocuments: async (db, { published }) => {
+    const { attachments } = published.facts;
+    const digests = attachments.map(({ sha256 }) => sha256);
+    const pages = await pagesByDigest(db, digests);
+    return languages.flatMap((language) => {
       const text = published.texts[language]?.text;
       if (!text) return [];
       return [
@@ -26,7 +30,13 @@ export const statementRow = officeRow({
           sectionPosition: 0,
           position: 0,
           issued: published.facts.issuedOn,
+          attached: attachments.map(({ name, sha256 }) => ({
+            name: name[language],
+            sha256,
+            text: (pages.get(sha256) ?? []).join('\n'),
+          })),
         },
       ];
-    }),
+    });
+  },
 });

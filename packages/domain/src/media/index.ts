@@ -1,5 +1,6 @@
 export { activeContentIn, spelledOut } from './active-content.ts';
 export { AltText, isFileName } from './alt-text.ts';
+export { languageOfText } from './language-of-text.ts';
 export { mediaTypeOf } from './media-type-of.ts';
 export {
   isPicture,
@@ -23,4 +24,6 @@ export {
   MediumTypeRefused,
   UploadsBusy,
 } from './medium.failures.ts';
+export { mediumPagesMax, MediumText, mediumTextMaxLength, UnreadableReason } from './medium-text.ts';
+export { runningText } from './page-text.ts';
 export { servedName, tidyFileName } from './served-name.ts';

@@ -1,7 +1,10 @@
 import type { OfficeRecord } from '@coalition/domain/revisions';
+import { ok } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { indexRecord } from '../../search/index-record.ts';
-import type { Db } from '../../server/office.ts';
+import type { SearchDocument } from '../../search/search-document.ts';
+import { inTransaction, type Db, type Office } from '../../server/office.ts';
+import { announce, takeNewsLock } from '../publishing/announce.ts';
 import { stampChange } from '../publishing/stamp-change.ts';
 import type { OfficeRow } from './office-row.ts';
 
@@ -12,13 +15,41 @@ import type { OfficeRow } from './office-row.ts';
 export async function indexPublicRecord<Facts, Text, Confidential>(
   db: Db,
   row: OfficeRow<Facts, Text, Confidential>,
-  { id, published, publication }: OfficeRecord<Facts, Text, Confidential>,
+  record: OfficeRecord<Facts, Text, Confidential>,
 ): Promise<void> {
+  const { documents, isPublic } = await indexDocuments(db, row, record);
+  await stampChange(db, { id: record.id, noun: row.kind.noun, isPublic, facets: documents[0]?.facets ?? [] });
+}
+
+async function indexDocuments<Facts, Text, Confidential>(
+  db: Db,
+  row: OfficeRow<Facts, Text, Confidential>,
+  { id, published, publication }: OfficeRecord<Facts, Text, Confidential>,
+): Promise<{ documents: SearchDocument[]; isPublic: boolean }> {
   const isPublic = published !== null && publication.status === 'published';
   const documents = isPublic ? await row.searchDocuments(db, { id, published }) : [];
   const { noun } = row.kind;
   await indexRecord(db, { id, noun, firstPublishedAt: isPublic ? publication.firstPublishedAt : '', documents });
-  await stampChange(db, { id, noun, isPublic, facets: documents[0]?.facets ?? [] });
+  return { documents, isPublic };
+}
+
+/**
+ * Brings the search up to what was learned of a record's files. Nothing of the record changed, so it has no new place in the
+ * order of changes; the public site forgets the lists that it keeps.
+ */
+export async function refreshDocuments<Facts, Text, Confidential>(
+  { db, now }: Pick<Office, 'db' | 'now'>,
+  row: OfficeRow<Facts, Text, Confidential>,
+  id: string,
+): Promise<void> {
+  await inTransaction<null>(db, async (tx) => {
+    const record = await row.store.findForUpdate(tx, id);
+    if (!record) return ok(null);
+    await takeNewsLock(tx);
+    await indexDocuments(tx, row, record);
+    await announce(tx, { at: now, noun: row.kind.noun, record_id: id, is_withdrawal: false });
+    return ok(null);
+  });
 }
 
 /** Brings the search up to date for the public records of a row that hold one of some facets. The caller holds the lock of the news. */
