@@ -1,5 +1,6 @@
 import { Endorsement } from '@coalition/domain/endorsements';
 import { findBrokenEntry, LedgerEntry } from '@coalition/domain/ledger';
+import { verifyBundle } from '@coalition/domain/proofs';
 import { StatementVersion, statementDigest, type StatementId } from '@coalition/domain/statements';
 import { bareId } from '@coalition/domain/values';
 import { publicCaller } from '../../server/office.examples.ts';
@@ -30,6 +31,7 @@ export async function checkHistory(past: Past): Promise<string[]> {
     ...checkRows(versions, rows),
     ...checkReplay(past, { rows, entries }),
     ...(await checkRoll(past, rows)),
+    ...(await checkProof(past)),
   ];
 }
 
@@ -100,6 +102,25 @@ async function checkRoll({ db, slug, memory }: Past, rows: readonly Row[]): Prom
     ...(new Set(counts).size === 1 ? [] : [`the number, the roll and the rows are ${counts.join(', ')}`]),
     ...names.filter((name) => memory.gone.has(name)).map((name) => `${name} left and is named`),
     ...(new Set(names).size === names.length ? [] : ['a name stands twice']),
+  ];
+}
+
+/** The file that proves the statement holds, counts what the roll counts, and names nobody who left. */
+async function checkProof({ db, slug, memory }: Past): Promise<string[]> {
+  const visitor = publicCaller(db);
+  const asked = { language: 'en', slug } as const;
+  const [bundle, roll] = [
+    await visitor.ledger.statementBundle(asked),
+    await visitor.endorsements.roll({ ...asked, page: 1 }),
+  ];
+  if (!bundle || !roll) return ['there is no proof'];
+  const { findings, versions } = await verifyBundle(bundle, { earlier: [], keys: null });
+  const proven = versions.find(({ number }) => number === roll.version)?.total;
+  const named = bundle.roll.flatMap(({ entry }) => (entry.display === 'full_name' ? [entry.name] : []));
+  return [
+    ...findings.map((finding) => `the proof does not hold: ${JSON.stringify(finding)}`),
+    ...(proven === roll.total ? [] : [`the proof counts ${String(proven)}, the roll ${String(roll.total)}`]),
+    ...named.filter((name) => memory.gone.has(name)).map((name) => `${name} left and is in the proof`),
   ];
 }
 

@@ -21,6 +21,7 @@ describeOnBothEngines('a statement of which anything may happen', (open) => {
         'statement_published',
         'endorsement_confirmed',
         'endorsement_withdrawn',
+        'endorsement_removed',
         'version_superseded',
       ]),
     );

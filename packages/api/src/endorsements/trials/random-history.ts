@@ -1,3 +1,4 @@
+import { EndorsementId } from '@coalition/domain/endorsements';
 import { StatementId } from '@coalition/domain/statements';
 import { bug, EmailAddress, instantLater, type CalendarDay, type Digest, type Instant } from '@coalition/domain/values';
 import { randomIndex, type Random } from '../../database/trials/seeded-random.ts';
@@ -41,8 +42,8 @@ export interface World {
 type Step = (world: World, random: Random) => Promise<void>;
 
 /**
- * Plays a random history of one statement, as people and staff would: requests, confirmations, withdrawals, erasures, days
- * that pass, commas that change. A refusal is an answer; what must hold is looked at all along.
+ * Plays a random history of one statement, as people and staff would: requests, confirmations, withdrawals, erasures, names
+ * that staff take off, days that pass, commas that change. A refusal is an answer; what must hold is looked at all along.
  *
  * @returns one sentence for each thing that did not hold
  */
@@ -134,6 +135,21 @@ const leave =
     world.memory.gone.add(view.name.name);
   };
 
+/** Staff take a name off. Under another version it may stand on: what is no longer shown is told by the ledger, not by the name. */
+const remove: Step = async (world, random) => {
+  const standing = await world.db
+    .selectFrom('endorsements')
+    .select('id')
+    .where('statement_id', '=', world.id)
+    .where('status', '=', 'confirmed')
+    .orderBy('confirmed_sequence')
+    .execute();
+  const chosen = standing[randomIndex(random, Math.max(standing.length, 1))];
+  if (!chosen) return;
+  const { director } = await exampleStaff(world.db, world.now);
+  await director.endorsements.remove({ ids: [EndorsementId.parse(chosen.id)], reason: 'not_the_signer', note: null });
+};
+
 const passTime: Step = async (world, random) => {
   world.now = instantLater(world.now, Math.ceil(random() * 30 * hourMs));
   await lapseEndorsements(exampleOffice(world.db, { now: world.now }));
@@ -168,6 +184,7 @@ const choices: readonly Step[] = [
   confirm,
   leave('withdraw'),
   seldom(leave('erase'), 2),
+  seldom(remove, 3),
   passTime,
   seldom(newVersion, 8),
 ];
