@@ -53,8 +53,11 @@ async function isTagged(pdf: Pdf): Promise<boolean> {
   return read.success && read.data.Marked;
 }
 
-const TextChunk = z.object({
-  items: z.array(z.object({ str: z.string().default(''), hasEOL: z.boolean().default(false) })),
+const Chunk = z.object({
+  done: z.boolean(),
+  value: z
+    .object({ items: z.array(z.object({ str: z.string().default(''), hasEOL: z.boolean().default(false) })) })
+    .optional(),
 });
 
 /** One page, its lines ended by line feeds, and whether more stands on it than there was room for. */
@@ -64,9 +67,9 @@ async function readPage(pdf: Pdf, number: number, room: number): Promise<{ text:
     const page = await pdf.getPage(number);
     const reader = page.streamTextContent().getReader();
     for (;;) {
-      const { done, value }: { done: boolean; value?: unknown } = await reader.read();
+      const { done, value } = Chunk.parse(await reader.read());
       if (done) break;
-      for (const { str, hasEOL } of TextChunk.parse(value).items) text += hasEOL ? `${str}\n` : str;
+      for (const { str, hasEOL } of value?.items ?? []) text += hasEOL ? `${str}\n` : str;
       if (text.length <= room) continue;
       await reader.cancel();
       return { text: text.slice(0, room), isCut: true };
