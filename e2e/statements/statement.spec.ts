@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { z } from 'zod';
 import { startMailServer, type MailServer } from '../../packages/api/src/outside/mail-server.trial.ts';
 import { readBundle, verifyBundle } from '../../packages/domain/src/proofs/index.ts';
+import { endorsementWords } from '../../packages/ui/src/endorsements/endorsement.words.ts';
 import { askOffice } from '../steps/ask-office.ts';
 import { visited } from '../environment.ts';
 import { enterAsOwner } from '../steps/enter-as-owner.ts';
@@ -121,9 +122,12 @@ async function expectAgreement(
   const { version, names } = expected;
   await expect(async () => {
     const read = async (address: string) => (await request.get(address)).text();
-    const [page, all, csv, press] = await Promise.all(
-      ['', '/endorsers', '/endorsers.csv', '/press.txt'].map((part) => read(`${statement}${part}`)),
+    const [page, all, csv, press, printed] = await Promise.all(
+      ['', '/endorsers', '/endorsers.csv', '/press.txt', '/press'].map((part) => read(`${statement}${part}`)),
     );
+    // The feed tells how many stand, and names nobody.
+    expect(await read(`${statement}/feed.xml`)).toContain(` ${endorsementWords.en.roll(names.length)}</subtitle>`);
+    expect(await read(`${frenchStatement}/fil.xml`)).toContain(` ${endorsementWords.fr.roll(names.length)}</subtitle>`);
     const roll = Roll.parse(JSON.parse(await read(`${statement}/endorsers.json`)));
     expect(roll).toMatchObject({ version, total: names.length });
     expect((csv ?? '').trim().split('\r\n')).toHaveLength(names.length + 1);
@@ -135,7 +139,7 @@ async function expectAgreement(
       digest: roll.digest,
     });
     for (const name of ['Example Society', 'Ada Storyteller'])
-      for (const text of [page, all, csv, press, JSON.stringify(roll)])
+      for (const text of [page, all, csv, press, printed, JSON.stringify(roll)])
         expect(text?.includes(name), `${name} ${names.includes(name) ? 'stands' : 'does not stand'}`).toBe(
           names.includes(name),
         );
