@@ -3,6 +3,8 @@ import type { WithdrawalReason } from '@coalition/domain/revisions';
 import type { CalendarDay, EachLanguage, Language, Phrase, Slug } from '@coalition/domain/values';
 import { findWithdrawal } from '../revisions/records/publication.store.ts';
 import { findSlug, wasPublicAt, type SlugAddress } from '../revisions/records/slug.store.ts';
+import { standingAt } from '../revisions/records/standing.store.ts';
+import { newestMark } from '../search/memory/indexed-document.store.ts';
 import { dayIn, type Office } from '../server/office.ts';
 import { wholeItems, type WholeItem } from './list-whole.ts';
 import { knownHeirs, leadOn } from './relations/lead-on.ts';
@@ -29,14 +31,15 @@ export type ResourceStanding = ({ state: 'shown' } & WholeItem) | Exclude<Standi
 export async function findResource(office: Office, address: SlugAddress): Promise<ResourceStanding | null> {
   const { language, slug } = address;
   const { db } = office;
-  const resource = await publishedResources.findBySlug(db, address);
+  const standing = standingAt(db, await newestMark(db));
+  const resource = await publishedResources.findBySlug(standing, address);
   if (!resource) {
     const leads = await findSlug(db, 'resources', address);
     return leads && (await wasPublicAt(db, leads.id, address)) ? standingOfGone(office, leads.id, language) : null;
   }
   const current = resource.published.slugs[language];
   if (current !== slug) return { state: 'moved', slug: current };
-  const [item] = await wholeItems(db, [resource.id], language);
+  const [item] = await wholeItems(standing, [resource.id], language);
   return item ? { state: 'shown', ...item } : null;
 }
 

@@ -77,6 +77,7 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
   const standing = standingAt(db, found.mark);
   const resources = await publishedResources.list(standing, found.ids);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const valuesOf = facetValues(found.counts);
   const inOrder = found.ids.flatMap((id) => byId.get(id) ?? []);
   return {
     items: await presentCards(standing, inOrder, language),
@@ -87,13 +88,13 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
     correctedTo: found.correctedTo,
     holdsSomeWords: found.holdsSomeWords,
     shelves: await shelves(standing, language, found.counts),
-    topics: await topicsHeld(standing, language, found.counts),
+    topics: await topicsHeld(standing, language, valuesOf('topic')),
     facets: {
-      kind: valuesOf(found.counts, 'kind'),
-      audience: valuesOf(found.counts, 'audience'),
-      language: valuesOf(found.counts, 'language'),
-      place: valuesOf(found.counts, 'place'),
-      year: valuesOf(found.counts, 'year').sort((one, other) => other.value.localeCompare(one.value)),
+      kind: valuesOf('kind'),
+      audience: valuesOf('audience'),
+      language: valuesOf('language'),
+      place: valuesOf('place'),
+      year: valuesOf('year').sort((one, other) => other.value.localeCompare(one.value)),
     },
   };
 }
@@ -123,10 +124,21 @@ export async function facetsAsked(db: Db, query: LibraryQuery): Promise<string[]
   ];
 }
 
-function valuesOf(counts: Record<string, number>, facet: string): FacetValue[] {
-  return Object.entries(counts)
-    .flatMap(([key, count]) => (key.startsWith(`${facet}:`) ? [{ value: key.slice(facet.length + 1), count }] : []))
-    .sort((one, other) => other.count - one.count || one.value.localeCompare(other.value));
+const byName = new Intl.Collator();
+
+/** The values of each facet, most held first. */
+function facetValues(counts: Record<string, number>): (facet: string) => FacetValue[] {
+  const values = Map.groupBy(
+    Object.entries(counts).map(([key, count]) => {
+      const end = key.indexOf(':');
+      return { facet: key.slice(0, end), value: key.slice(end + 1), count };
+    }),
+    ({ facet }) => facet,
+  );
+  return (facet) =>
+    (values.get(facet) ?? [])
+      .map(({ value, count }) => ({ value, count }))
+      .sort((one, other) => other.count - one.count || byName.compare(one.value, other.value));
 }
 
 async function shelves(db: Db, language: Language, counts: Record<string, number>): Promise<Shelf[]> {
@@ -145,9 +157,8 @@ async function shelves(db: Db, language: Language, counts: Record<string, number
 async function topicsHeld(
   db: Db,
   language: Language,
-  counts: Record<string, number>,
+  held: readonly FacetValue[],
 ): Promise<(NamedLink & { count: number })[]> {
-  const held = valuesOf(counts, 'topic');
   const topics = await publishedTopics.list(
     db,
     held.map(({ value }) => value),

@@ -22,12 +22,15 @@ const wordsIn = onceFor(({ facts, texts }: PublishedContent<SynonymFacts, Synony
 
 type Meant = Pick<ResourceFacts, 'kind' | 'audiences'>;
 
+/** The public lists of everyday words. */
+export async function everydayLists(db: Db): Promise<EverydayWords[]> {
+  return (await publishedSynonyms.list(db)).map(({ published }) => wordsIn(published));
+}
+
 /** The public lists of everyday words that stand for something of some items. */
 export async function everydayWords(db: Db, items: readonly Meant[]): Promise<EverydayWords[]> {
-  const synonyms = await publishedSynonyms.list(db);
-  return synonyms
-    .filter(({ published: { facts } }) => items.some((item) => standsFor(facts, item) !== null))
-    .map(({ published }) => wordsIn(published));
+  const all = await everydayLists(db);
+  return all.filter(({ facts }) => items.some((item) => standsFor(facts, item) !== null));
 }
 
 /** What of an item a list of everyday words stands for; null where it stands for nothing of it. */

@@ -1,13 +1,14 @@
 import {
   explainMatch,
   soughtBeyond,
+  type MatchLead,
   type MatchTexts,
   type ResourceFacts,
   type ResourceMatch,
   type ResourceText,
   type SoughtWord,
 } from '@coalition/domain/resources';
-import { regionName, type Language, type Region } from '@coalition/domain/values';
+import { regionName, type Language } from '@coalition/domain/values';
 import { publishedOrganisations } from '../../organisations/organisation.store.ts';
 import type { PublicRecord } from '../../revisions/records/published.store.ts';
 import { soughtIn } from '../../search/normalise-query.ts';
@@ -16,7 +17,7 @@ import type { Db } from '../../server/office.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
 import { linksOf, spoken } from '../resource-names.ts';
 import { alikeInList, wordListOf, type FindAlike } from './alike-words.ts';
-import { everydayWords, standsFor } from './everyday-words.ts';
+import { everydayLists, standsFor } from './everyday-words.ts';
 import { itemTexts, onceFor, publisherNames, topicWordList, type PublisherNames } from './item-texts.ts';
 
 type PublicResource = PublicRecord<ResourceFacts, ResourceText>;
@@ -94,24 +95,23 @@ async function leadsOf(
 ): Promise<Map<string, MatchTexts['through']>> {
   if (items.length === 0) return new Map();
   const { organisations, findAlike, language } = looking;
-  const [topics, everyday] = await Promise.all([
-    topicsOf(db, items, looking),
-    everydayWords(
-      db,
-      items.map((item) => item.published.facts),
-    ),
-  ]);
-  const names = onceFor(({ name, all }: PublisherNames): Lead => ({
-    lead: { by: 'name', name },
-    words: new Set(findAlike(all)),
-  }));
+  const topics = await topicsOf(db, items, looking);
+  const everyday = await everydayLists(db);
+  const lead = (to: MatchLead, list: string): Lead[] => {
+    const words = new Set(findAlike(list));
+    return words.size > 0 ? [{ lead: to, words }] : [];
+  };
+  const names = onceFor(({ name, all }: PublisherNames) => lead({ by: 'name', name }, all));
   const places = new Map(
-    [...new Set(items.flatMap((item) => item.published.facts.places))].map((place): [Region, Lead] => [
+    [...new Set(items.flatMap((item) => item.published.facts.places))].map((place) => [
       place,
-      { lead: { by: 'place', place }, words: new Set(findAlike(wordListOf(regionName(place, language)))) },
+      lead({ by: 'place', place }, wordListOf(regionName(place, language))),
     ]),
   );
-  const meant = everyday.map(({ facts, list }) => ({ facts, words: new Set(findAlike(list)) }));
+  const meant = everyday.flatMap(({ facts, list }) => {
+    const words = new Set(findAlike(list));
+    return words.size > 0 ? [{ facts, words }] : [];
+  });
   return new Map(
     items.map(({ id, published: { facts } }) => {
       const publishers = facts.publishers.flatMap(({ organisation }) => organisations.get(organisation) ?? []);
@@ -119,11 +119,11 @@ async function leadsOf(
         id,
         [
           ...facts.topics.flatMap((topic) => topics.get(topic) ?? []),
-          ...publishers.map(names),
+          ...publishers.flatMap(names),
           ...facts.places.flatMap((place) => places.get(place) ?? []),
           ...meant.flatMap((each) => {
-            const lead = standsFor(each.facts, facts);
-            return lead ? [{ lead, words: each.words }] : [];
+            const to = standsFor(each.facts, facts);
+            return to ? [{ lead: to, words: each.words }] : [];
           }),
         ],
       ];
@@ -143,7 +143,7 @@ async function topicsOf(
     topics.flatMap(({ id, published }) => {
       const link = links.get(id);
       const words = new Set(findAlike(topicWordList(published.texts)));
-      return link ? [[id, { lead: { by: 'topic', topic: link }, words }] as const] : [];
+      return link && words.size > 0 ? [[id, { lead: { by: 'topic', topic: link }, words }] as const] : [];
     }),
   );
 }

@@ -3,7 +3,9 @@ import { bug, languages, ok, Slug, type Language } from '@coalition/domain/value
 import { sql } from 'kysely';
 import { randomIndex, seededRandom, type Random } from '../../database/trials/seeded-random.ts';
 import { draftOf, publishDecision } from '../../revisions/saving/save-record.ts';
+import { standingAt } from '../../revisions/records/standing.store.ts';
 import { indexRecords, type IndexedRecord } from '../../search/index-record.ts';
+import { newestMark } from '../../search/memory/indexed-document.store.ts';
 import { exampleNow, exampleOffice, loadExampleContent } from '../../server/office.examples.ts';
 import { inTransaction, newId, type Db } from '../../server/office.ts';
 import { publishedTopics } from '../../topics/topic.store.ts';
@@ -31,10 +33,12 @@ const together = 250;
 export async function fillLibrary(db: Db, from: number, until: number): Promise<void> {
   if (from === 0) await loadExampleContent(db);
   const stock = await stockOf(db);
+  // What items name does not change meanwhile, so that it need not be asked for with each.
+  const standing = standingAt(db, await newestMark(db));
   for (let first = from; first < until; first += together) {
     const numbers = Array.from({ length: Math.min(together, until - first) }, (_, index) => first + index);
     const items = await Promise.all(numbers.map((number) => itemOf(db, stock, number)));
-    const indexed = await Promise.all(items.map((item) => documentsOf(db, item)));
+    const indexed = await Promise.all(items.map((item) => documentsOf(standing, item)));
     await inTransaction(db, async (transaction) => {
       await addItems(transaction, items, indexed);
       return ok(null);
@@ -152,14 +156,6 @@ function rareWord(random: Random): string {
 
 function pick<Item>(items: readonly Item[], random: Random): Item {
   return items[randomIndex(random, items.length)] ?? bug('nothing to choose from');
-}
-
-/** Two words that some items hold together, in the order of their numbers: what readers type. */
-export async function wordPairs(db: Db, language: Language, count: number): Promise<string[]> {
-  const { words } = await stockOf(db);
-  const random = seededRandom(7);
-  const telling = words[language].filter((word) => word.length > 5);
-  return Array.from({ length: count }, () => `${pick(telling, random)} ${pick(telling, random)}`);
 }
 
 /** Sections and topics to narrow by: address parts in a language. */

@@ -17,18 +17,35 @@ export async function processorTime(db: Db, hasServer: boolean): Promise<number>
     select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`.execute(
     db,
   );
-  return rows.reduce((sum, { pid }) => sum + timeOfProcess(pid), own);
+  const processes = rows.map(({ pid }) => timesOfProcess(pid));
+  // What has ended meanwhile is counted with the process that began it.
+  const ended = processes[0] ? timesOfProcess(processes[0].parent).ofEnded : 0;
+  return processes.reduce((sum, { ownTime }) => sum + ownTime, own + ended);
 }
 
-function timeOfProcess(pid: number): number {
+interface ProcessTimes {
+  parent: number;
+  ownTime: number;
+  /** Of the processes that it began and that have ended. */
+  ofEnded: number;
+}
+
+function timesOfProcess(pid: number): ProcessTimes {
   try {
-    // After the name in brackets, which may hold blanks: the 12th and 13th field are the time in user and kernel mode.
+    // After the name in brackets, which may hold blanks: the parent is the 2nd field; from the 12th on come the times in user and
+    // kernel mode, its own and those of processes that have ended.
     const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
       .replace(/^.*\) /, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * millisecondsOfTick;
+      .split(' ')
+      .map(Number);
+    const [user = 0, kernel = 0, endedUser = 0, endedKernel = 0] = fields.slice(11, 15);
+    return {
+      parent: fields[1] ?? 0,
+      ownTime: (user + kernel) * millisecondsOfTick,
+      ofEnded: (endedUser + endedKernel) * millisecondsOfTick,
+    };
   } catch {
-    return 0;
+    return { parent: 0, ownTime: 0, ofEnded: 0 };
   }
 }
 

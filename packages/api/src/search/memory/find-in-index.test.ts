@@ -9,7 +9,7 @@ import { wordsToSearch } from '../normalise-query.ts';
 import { englishQueries, frenchQueries } from '../search-queries.examples.ts';
 import { findInIndex } from './find-in-index.ts';
 import { indexAt, indexRead } from './keep-index.ts';
-import { newestMark } from './read-documents.ts';
+import { newestMark } from './indexed-document.store.ts';
 import { readWordQuery } from './word-query.ts';
 
 const noun = 'resources';

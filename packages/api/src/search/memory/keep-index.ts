@@ -1,7 +1,7 @@
 import type { Language } from '@coalition/domain/values';
 import type { Db } from '../../server/office.ts';
 import { NounIndex } from './noun-index.ts';
-import { newestMark, readChanged, readDocuments } from './read-documents.ts';
+import { newestMark, readChanged, readDocuments } from './indexed-document.store.ts';
 import { ShelfOrders } from './shelf-orders.ts';
 
 /** Which documents an index holds. */
