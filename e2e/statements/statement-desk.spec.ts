@@ -40,8 +40,11 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
     expect(await (await request.get(addresses.fr)).text()).toContain('On peut l’appuyer jusqu’au 31 janvier 2099.');
   }).toPass({ intervals: [200], timeout: 30_000 });
 
-  await page.getByRole('button', { name: 'Take it back for new words' }).click();
+  await page.getByRole('button', { name: 'Take it back for new words' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('The words are being prepared.')).toBeVisible();
+  await expect(page.locator(':focus')).toHaveText('Done.');
+  await expect(page.locator(':focus')).toBeInViewport();
   await page.goto(desk.replace(/\/desk$/, ''));
   await page.getByLabel('Text (EN)').fill('A child may always visit.');
   await saveByKey(page);
