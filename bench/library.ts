@@ -94,14 +94,11 @@ const plans = {
   'a search of two words that most items hold': { words: 'children prison' },
 };
 
-/** Takes the search into memory, as a process does after its first question, and says what that took. */
+/** Takes the search into memory, as a process does after its first question, and says how long that took. */
 async function takenIn(db: Database['db']): Promise<string> {
-  const arrays = process.memoryUsage().arrayBuffers;
   const began = performance.now();
   await indexRead(db, { noun: 'resources', language: 'en' });
-  const seconds = (performance.now() - began) / 1_000;
-  const megabytes = (process.memoryUsage().arrayBuffers - arrays) / 1_000_000;
-  return `taken into memory in English in ${seconds.toFixed(1)} s, arrays of ${megabytes.toFixed(0)} MB more than before`;
+  return `taken into memory in English in ${((performance.now() - began) / 1_000).toFixed(1)} s`;
 }
 
 /** What one kind of question costs: how long each took and what of the processor, in milliseconds. */
