@@ -21,6 +21,7 @@ import {
 import { examplePdf, openMediaPlace, type MediaPlace } from './media.examples.ts';
 import { mediumFile } from './medium-file.ts';
 import { findMedium } from './medium.store.ts';
+import { claimText } from './reading/medium-text.store.ts';
 
 const Given = z.object({ medium: Medium });
 
@@ -199,6 +200,10 @@ describeOnBothEngines('a file that was given', (open, engine) => {
   it('comes back with a backup, bytes and entry', { timeout: 120_000 }, async () => {
     const medium = await give('backed up');
     const at = Instant.parse('2026-03-02T16:00:00.000Z');
+    await claimText(database.db, at, at);
+    const texts = ({ db }: Pick<TestDatabase, 'db'>) =>
+      db.selectFrom('medium_texts').selectAll().orderBy('sha256').execute();
+    const before = await texts(database);
     const made = await backUp({ database, dataDir: database.place.dataDir, at });
     const target = await makePlace(engine, 'empty');
     const file = made.ok ? made.value.file : expect.fail(made.failure.code);
@@ -207,6 +212,7 @@ describeOnBothEngines('a file that was given', (open, engine) => {
     if (!restored.ok) return expect.fail(restored.failure.code);
     expect(await findMedium(restored.value.db, medium.id)).toEqual(medium);
     expect(readFileSync(mediumFile(target.dataDir, medium.sha256))).toEqual(examplePdf('(backed up)'));
+    expect([before.length > 0, await texts(restored.value)]).toEqual([true, before]);
     await restored.value.close();
   });
 });

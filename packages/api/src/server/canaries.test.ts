@@ -25,6 +25,7 @@ import {
 } from '../endorsements/endorsement.examples.ts';
 import { LinkPurpose } from '../endorsements/endorsement.store.ts';
 import { addAsker, everyChange, everyItem, publicCaller, refusalOf, staffCaller } from './office.examples.ts';
+import { attachToDraft } from '../statements/attached-draft.examples.ts';
 import { newId } from './office.ts';
 import { publicRouter } from '../listeners/routers.ts';
 
@@ -58,7 +59,15 @@ describeOnBothEngines('the public listener', (open) => {
   });
 
   it('holds the canaries in its database, or this proves nothing', async () => {
-    for (const table of ['records', 'revisions', 'working_copies', 'staff', 'endorsements', 'messages'] as const) {
+    for (const table of [
+      'records',
+      'revisions',
+      'working_copies',
+      'staff',
+      'endorsements',
+      'messages',
+      'medium_texts',
+    ] as const) {
       const rows = await database.db.selectFrom(table).selectAll().execute();
       expect(JSON.stringify(rows)).toContain(canary);
     }
@@ -87,6 +96,7 @@ async function hideCanaries({ db }: TestDatabase): Promise<void> {
   await draftOver(staff);
   await withdrawWithDraft(staff);
   await addPrivateMembers(staff);
+  await attachToDraft(db, canary);
   const topic = (await staff.topics.list()).find(({ slugs: { en } }) => en === 'release') ?? bug('no topic');
   await staff.topics.save({ id: topic.id, expectedRevision: topic.revision, edit: { sources }, reason: note });
   await staff.topics.publish({ id: topic.id, expectedRevision: topic.revision + 1, languages: ['en'], reason: note });
