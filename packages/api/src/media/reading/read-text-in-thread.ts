@@ -74,7 +74,9 @@ function endOf(
     worker.stdout.resume();
     worker.stderr.resume();
     worker.on('message', (message: unknown) => {
-      take(PagePiece.parse(message));
+      const piece = PagePiece.safeParse(message);
+      if (piece.success) take(piece.data);
+      else resolve('broken');
     });
     worker.on('error', (error: unknown) => {
       const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
