@@ -1,7 +1,7 @@
-import { mediumSizeMaxBytes } from '@coalition/domain/media';
 import { bug } from '@coalition/domain/values';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { clientAddress, clientKey } from '@coalition/api/client-key';
+import { bodyMaxBytes, filePaths, isBodyTaken } from './body-limit.ts';
 import type { AdminEnvironment } from './environment.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -17,9 +17,6 @@ const plain = {
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 };
-
-/** The longest body of words, in bytes. */
-const wordsMaxBytes = 512 * 1024;
 
 /** Starts the office before SvelteKit's build: who asks by another name of this machine is sent to the one address there is. */
 export async function startAdmin(environment: AdminEnvironment): Promise<RunningAdmin> {
@@ -51,8 +48,8 @@ function answer({ handle, environment }: Office, request: IncomingMessage, respo
   const url = request.url ?? '/';
   if (url === '/healthz') return void response.writeHead(200, plain).end('ok');
   if (!url.startsWith('/') || url.length > 8_192) return void response.writeHead(400, plain).end('400');
-  if (url !== '/files' && !isShort(request)) return void response.writeHead(413, plain).end('413');
-  if (url !== '/files') hurry(request);
+  if (!isBodyTaken(url, request.headers)) return void response.writeHead(413, plain).end('413');
+  if (!filePaths.has(url)) hurry(request);
   const own = new URL(environment.origin);
   const name = nameOf(request.headers.host);
   if (isThisMachine(own.hostname) && name !== own.hostname) {
@@ -71,11 +68,6 @@ function answer({ handle, environment }: Office, request: IncomingMessage, respo
   handle(request, response, () => {
     response.writeHead(404, plain).end('404');
   });
-}
-
-/** Whether a body is as long as words may be, by what it says itself; one that does not say how long it is counts as longer. */
-function isShort({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= wordsMaxBytes;
 }
 
 /** Words arrive within half a minute; only a file may take longer. */
@@ -108,7 +100,7 @@ async function loadBuild(): Promise<Handler> {
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   // The longest file; every other body was measured above.
-  process.env['BODY_SIZE_LIMIT'] = String(mediumSizeMaxBytes);
+  process.env['BODY_SIZE_LIMIT'] = String(bodyMaxBytes);
   const built = new URL('../../build/handler.js', import.meta.url).href;
   const build: unknown = await import(built);
   return hasHandler(build) ? build.handler : bug('the build has no handler');
