@@ -9,6 +9,7 @@ const words = {
     add: /^Add to my list/,
     more: 'Add items from the library',
     see: /^See my list \(2/,
+    sheets: 'Make sheets to print, in large letters',
     remove: /^Remove from my list/,
   },
   fr: {
@@ -16,6 +17,7 @@ const words = {
     add: /^Ajouter à ma liste/,
     more: 'Ajouter des documents de la bibliothèque',
     see: /^Voir ma liste \(2/,
+    sheets: 'Préparer des feuilles à imprimer, en grandes lettres',
     remove: /^Enlever de ma liste/,
   },
 } as const;
@@ -41,6 +43,9 @@ for (const language of languages) {
       await expect(main.locator('.card')).toHaveCount(2);
       const file = await request.get((await main.getByRole('link', { name: 'RIS' }).getAttribute('href')) ?? '');
       expect((await file.text()).match(/^TY {2}- /gm)).toHaveLength(2);
+      await main.getByRole('link', { name: said.sheets }).click();
+      await expect(main.getByRole('article')).toHaveCount(2);
+      await page.goBack();
       await main.getByRole('link', { name: said.remove }).first().click();
       await expect(main.locator('.card')).toHaveCount(1);
       await page.setViewportSize({ width: 360, height: 740 });

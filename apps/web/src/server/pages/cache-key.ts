@@ -40,6 +40,7 @@ function parametersOf(pathname: string): readonly string[] {
     case 'library':
       return libraryParameters;
     case 'list':
+    case 'listSheet':
       return ['items'];
     case 'unapi':
       return ['id', 'format'];
