@@ -62,14 +62,18 @@ export async function findDocuments(db: Db, query: DocumentQuery): Promise<Docum
   const searched = corrected ?? words;
   const again = corrected === null ? found : await ask(db, { ...query, words: corrected });
   if (again.total > 0) return { ...again, searched, correctedTo: corrected, holdsSomeWords: false };
-  const loose = await ask(db, { ...query, words: anyOf(searched) });
+  const any = anyOf(searched);
+  const loose = any === '' ? again : await ask(db, { ...query, words: any });
   const holdsSomeWords = loose.total > 0;
   return { ...loose, searched, correctedTo: holdsSomeWords ? corrected : null, holdsSomeWords };
 }
 
-/** The same words, any of which may match; signs that narrow a search fall away, and short words where there are longer ones. */
+/**
+ * The same words, any of which may match; signs that narrow a search fall away, single letters (the “d” of “R&D” is in every “d’enfants”),
+ * and short words where there are longer ones. Empty where nothing is left.
+ */
 function anyOf(words: string): string {
-  const all = words.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const all = words.match(/[\p{Letter}\p{Number}]{2,}/gu) ?? [];
   const long = all.filter((word) => word.length > 3);
   return (long.length > 0 ? long : all).join(' or ');
 }

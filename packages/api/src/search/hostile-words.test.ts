@@ -72,6 +72,19 @@ describeOnBothEngines('words that nobody means', (open) => {
     expect((await search(`prison ${sign}`, 'en'))?.total).toBeGreaterThan(0);
   });
 
+  it('signs of which no word can be made find nothing, and say no more', async () => {
+    for (const words of ['%', '((((', '<->', 'R&D'])
+      expect(await search(words)).toMatchObject({ total: 0, holdsSomeWords: false });
+  });
+
+  it('a line of dashes breaks nothing, and hides no word', async () => {
+    for (const dashes of ['-'.repeat(80), '- '.repeat(90), "-'".repeat(90), '-('.repeat(90)]) {
+      expect(await search(dashes)).not.toBeNull();
+      expect((await search(`prison ${dashes}`))?.total).toBe((await search('prison'))?.total);
+    }
+    expect((await search('prison -visites'))?.total).toBeLessThan((await search('prison'))?.total ?? 0);
+  });
+
   it('empty or blank words ask for everything', async () => {
     for (const words of ['', '   ', '\u00a0', '\u0000', '’']) expect((await search(words))?.total).toBe(27);
   });

@@ -25,9 +25,12 @@ const fillers = new Set([
   'ete',
 ]);
 
+/** Dashes that leave out no word: a line of them, or one that stands alone. The database refuses a query of more than 31. */
+const idleDashes = /-{2,}|-(?![\p{Letter}\p{Number}"])/gu;
+
 /** What is searched of what somebody typed: its normal form, without words that mean nothing to a search unless all do. */
 export function wordsToSearch(language: Language, typed: string): string {
-  const words = foldForSearch(typed).trim();
+  const words = foldForSearch(typed).replace(idleDashes, ' ').replace(/ {2,}/g, ' ').trim();
   if (language === 'en') return words;
   const telling = words.split(' ').filter((word) => !fillers.has(word));
   return telling.join(' ').trim() || words;
