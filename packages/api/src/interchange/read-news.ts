@@ -3,11 +3,10 @@ import type { NamedLink, SpokenText } from '@coalition/domain/resources';
 import { bareId, Instant, Language, Phrase, type BareId, type EachLanguage, type Slug } from '@coalition/domain/values';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { facetsAsked, LibraryQuery } from '../resources/list-resources.ts';
+import { facetsAsked, findAsked, LibraryQuery } from '../resources/list-resources.ts';
 import { presentEach } from '../resources/resource-names.ts';
 import { publishedResources } from '../resources/resource.store.ts';
 import { searchQuery } from '../search/find-documents.ts';
-import { wordsToSearch } from '../search/normalise-query.ts';
 import type { Db } from '../server/office.ts';
 import { publishedStatements } from '../statements/statement.store.ts';
 
@@ -57,7 +56,7 @@ export async function readNews(db: Db, asked: NewsQuery): Promise<NewsPage | nul
   const nouns = { everything: ['resources', 'statements'], statements: ['statements'], library: ['resources'] }[
     asked.of
   ];
-  const words = asked.of === 'library' ? wordsToSearch(language, asked.query.words) : '';
+  const words = asked.of === 'library' ? await wordsFollowed(db, asked.query) : '';
   const matching = sql`d.noun = any(${nouns}::text[]) and d.language = ${language}
     and d.facets @> ${facets}::text[] and ${matches(language, words)}`;
   const { rows } = await sql`
@@ -74,6 +73,13 @@ export async function readNews(db: Db, asked: NewsQuery): Promise<NewsPage | nul
     page,
     pageCount: Math.max(1, Math.ceil(total / newsPageSize)),
   };
+}
+
+/** What the page of a search was asked with in the end, so that its feed tells of the items it shows: words spelled otherwise, or any of them. */
+async function wordsFollowed(db: Db, query: LibraryQuery): Promise<string> {
+  if (query.words === '') return '';
+  const found = await findAsked(db, { ...query, order: 'coalition', page: 1 }, 1);
+  return found?.asked ?? '';
 }
 
 function matches(language: Language, words: string): RawBuilder<unknown> {

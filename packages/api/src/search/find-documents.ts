@@ -35,6 +35,8 @@ export interface DocumentsFound {
   counts: Record<string, number>;
   /** The words that were searched in the end; empty where none were. */
   searched: string;
+  /** What the database was asked in the end: the words searched or, where no document holds all of them, any of them. */
+  asked: string;
   /** The words that were searched instead, when the typed ones found nothing; else null. */
   correctedTo: string | null;
   /** Whether no document holds all the words, so that those found hold some of them, the most first. */
@@ -57,15 +59,16 @@ const Answer = z.object({
 export async function findDocuments(db: Db, query: DocumentQuery): Promise<DocumentsFound> {
   const words = wordsToSearch(query.language, query.words);
   const found = await ask(db, { ...query, words });
-  if (found.total > 0 || words === '') return { ...found, searched: words, correctedTo: null, holdsSomeWords: false };
+  if (found.total > 0 || words === '')
+    return { ...found, searched: words, asked: words, correctedTo: null, holdsSomeWords: false };
   const corrected = await correctSpelling(db, query.language, words);
   const searched = corrected ?? words;
   const again = corrected === null ? found : await ask(db, { ...query, words: corrected });
-  if (again.total > 0) return { ...again, searched, correctedTo: corrected, holdsSomeWords: false };
+  if (again.total > 0) return { ...again, searched, asked: searched, correctedTo: corrected, holdsSomeWords: false };
   const any = anyOf(searched);
   const loose = any === '' ? again : await ask(db, { ...query, words: any });
   const holdsSomeWords = loose.total > 0;
-  return { ...loose, searched, correctedTo: holdsSomeWords ? corrected : null, holdsSomeWords };
+  return { ...loose, searched, asked: any, correctedTo: holdsSomeWords ? corrected : null, holdsSomeWords };
 }
 
 /**
