@@ -28,6 +28,7 @@ describeOnBothEngines('the feed of a search', (open) => {
     ['"parental incarceration"', 'of words side by side'],
     ['children -mothers', 'without a word'],
     ['xyzzyq', 'for nothing'],
+    ['%', 'for a sign alone'],
     ['', 'for everything'],
   ])('tells of the items that its page shows: %s (%s)', async (words) => {
     for (const language of ['en', 'fr'] as const) {

@@ -68,7 +68,8 @@ export async function findDocuments(db: Db, query: DocumentQuery): Promise<Docum
   const any = anyOf(searched);
   const loose = any === '' ? again : await ask(db, { ...query, words: any });
   const holdsSomeWords = loose.total > 0;
-  return { ...loose, searched, asked: any, correctedTo: holdsSomeWords ? corrected : null, holdsSomeWords };
+  const asked = holdsSomeWords ? any : searched;
+  return { ...loose, searched, asked, correctedTo: holdsSomeWords ? corrected : null, holdsSomeWords };
 }
 
 /**
