@@ -92,8 +92,8 @@ export function answerIn(text: string): boolean | null {
 }
 
 const smallWords = {
-  en: /\b(?:the|of|and|for|to|with|on|in|a|an|how|your|is|are|what|when)\b/giu,
-  fr: /(?<!\p{L})(?:le|la|les|des|du|de|et|pour|un|une|au|aux|sur|dans|avec|en|est|quand|l['’]|d['’])(?!\p{L}*['’])/giu,
+  en: /(?<!\p{L})(?:the|of|and|for|to|with|on|in|a|an|how|your|is|are|what|when)(?![\p{L}'’])/giu,
+  fr: /(?<!\p{L})(?:(?:le|la|les|des|du|de|et|pour|un|une|au|aux|sur|dans|avec|en|est|quand)(?![\p{L}'’])|[ld]['’](?=\p{L}))/giu,
 } as const;
 
 /** The one of our two languages that a title is surely in, by its small words; null where it could be either, or neither. */

@@ -142,6 +142,10 @@ describe('a row, understood', () => {
     expect(languageOf({ fields: { title: 'A', languages: 'iu-cans' } })).toBe('iu-Cans');
     expect(languageOf({ fields: { title: 'Les droits de l’enfant et la prison' } })).toBe('fr');
     expect(languageOf({ fields: { title: 'Visits' } })).toBe('en');
+    for (const title of ['Learning under duress', 'Language, laws and lasting effects', 'D’Arcy’s unending letters'])
+      expect(languageOf({ fields: { title } })).toBe('en');
+    for (const title of ['L’enfant et l’école', 'Grandir avec un parent en prison', 'À l’écoute de l’enfant'])
+      expect(languageOf({ fields: { title } })).toBe('fr');
     const choice = { ...openChoice(true), language: LanguageTag.parse('es') };
     expect(understandRow(exampleCandidate(), exampleRowSetting({ choice })).facts.title.language).toBe('es');
   });

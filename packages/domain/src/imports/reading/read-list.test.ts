@@ -69,8 +69,20 @@ describe('a list as people keep them', () => {
     ['Guide for families: <https://example.org/a>', 'Guide for families', 'https://example.org/a'],
     ['Guide for families\nhttps://example.org/a', 'Guide for families', 'https://example.org/a'],
     ['https://example.org/a', undefined, 'https://example.org/a'],
+    ['Guide for families (www.example.org/a)', 'Guide for families', 'www.example.org/a'],
+    ['Guide for families\nwww.example.org', 'Guide for families', 'www.example.org'],
   ])('takes the address out of %j', (text, title, address) => {
     expect(readList(text, [])).toMatchObject([{ fields: { ...(title && { title }), address } }]);
+  });
+
+  it('may be addresses alone, one to a row, however they begin', () => {
+    const rows = readList('https://example.org/a\nwww.example.org/b\n\nwww.example.org/c,\nhttps://example.org/d', []);
+    expect(rows.map(({ fields }) => fields)).toEqual([
+      { address: 'https://example.org/a' },
+      { address: 'www.example.org/b' },
+      { address: 'www.example.org/c' },
+      { address: 'https://example.org/d' },
+    ]);
   });
 
   it('loses its marks where most lines have one, and keeps headings that are marked', () => {

@@ -57,7 +57,7 @@ function headingIn(line: string, known: ReadonlySet<string>): string | null {
 }
 
 /** A line that is an address alone belongs to the one above it, which is no heading then. */
-const isHeld = (next: string | undefined): boolean => /^https?:\/\/\S+$/i.test(next ?? '');
+const isHeld = (next: string | undefined): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(next ?? '');
 
 const dash = /\s[-–—]\s+/u;
 
@@ -66,7 +66,7 @@ function goesOn({ lines }: ListedItem, line: string): boolean {
   const before = lines.at(-1) ?? '';
   if (lines.length === rowLinesMax || addressIn(before) !== null) return false;
   if (/^[-–—]\s/u.test(line)) return !dash.test(lines.join(' '));
-  if (/^https?:\/\//i.test(line)) return true;
+  if (/^(?:https?:\/\/|www\.)\S/i.test(line)) return true;
   const isWhole = dash.test(lines.join(' ')) || /[.!?]$/.test(before) || /^\p{Ll}/u.test(lines[0] ?? '');
   return /^\p{Ll}/u.test(line) && !isWhole && !furniture.test(line);
 }
@@ -76,7 +76,7 @@ function isSentence(line: string): boolean {
   return line.length > 80 && /[.!?…]["”’»]?$/u.test(line) && !dash.test(line) && addressIn(line) === null;
 }
 
-const address = /https?:\/\/[^\s<>"”»]+/iu;
+const address = /(?:https?:\/\/|(?<![^\s<(])www\.(?=[^\s.]))[^\s<>"”»]+/iu;
 
 function addressIn(line: string): string | null {
   const found = address.exec(line)?.[0];

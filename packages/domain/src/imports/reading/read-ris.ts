@@ -40,11 +40,12 @@ function candidateOf(tags: Tags): ImportCandidate {
       .join('; ');
   const type = one('TY') ?? '';
   const title = one('TI', 'T1', 'BT', 'CT');
+  const book = one('TI', 'T1') === undefined ? undefined : one('BT');
   return makeCandidate({
     fields: {
       ...titleFields(title, one('ST')),
       kind: kindOfName(one('M3') ?? '') ?? kindOfName(type) ?? null,
-      container: one('T2', 'JO', 'JF', 'JA'),
+      container: one('T2', 'JO', 'JF', 'JA') ?? book,
       publishers: all('PB'),
       volume: one('VL'),
       issue: one('IS'),

@@ -36,11 +36,16 @@ describe('patterns over what anybody may bring', () => {
 describe('RIS', () => {
   it('gives a row for each record, whole or not, with lines that go on', () => {
     const rows = readRis(
-      'TY  - CHAP\r\nTI  - A chapter\r\n  that goes on\r\nA2  - Editor, Ada\r\nAU  - Some Office,\r\nSN  - 1234-5678\r\nSN  - 978-0-306-40615-7\r\nER  - \r\nTY  - VIDEO\r\nT1  - A film\r\nY1  - 2019///',
+      'TY  - CHAP\r\nTI  - A chapter\r\n  that goes on\r\nBT  - The book\r\nA2  - Editor, Ada\r\nAU  - Some Office,\r\nSN  - 1234-5678\r\nSN  - 978-0-306-40615-7\r\nER  - \r\nTY  - VIDEO\r\nT1  - A film\r\nY1  - 2019///',
     );
     expect(rows).toMatchObject([
       {
-        fields: { title: 'A chapter that goes on', kind: 'book_chapter', isbn: '978-0-306-40615-7' },
+        fields: {
+          title: 'A chapter that goes on',
+          kind: 'book_chapter',
+          container: 'The book',
+          isbn: '978-0-306-40615-7',
+        },
         contributors: [
           { name: 'Some Office', kind: 'organisation', role: 'author' },
           { name: 'Ada Editor', kind: 'person', role: 'editor' },
