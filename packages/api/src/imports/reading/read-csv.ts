@@ -72,7 +72,7 @@ function readCell(cell: string): string {
 
 /** A cell says nothing of who is a person: whose name has a word that bodies have is none. */
 const body =
-  /\b(?:association|centre|center|coalition|commission|committee|comité|council|conseil|department|foundation|fondation|government|gouvernement|institute?|institut|league|ligue|minist(?:ry|ère|erio)|network|réseau|office|organi[sz]ation|service|services|society|société|university|université|inc|ltée)\b/iu;
+  /(?<!\p{L})(?:agence|agency|alliance|association|cent(?:re|er)|coalition|coll(?:ege|ège)|commission|committee|comité|council|conseil|department|directorate|direction|école|fédération|federation|fond(?:ation|s)|foundation|government|gouvernement|group|groupe|h[oô]pital|hospital|institute?|institut|league|ligue|minist(?:ry|ère|erio)|nations|network|réseau|office|organi[sz]ation|organisme|school|secrétariat|secretariat|services?|society|société|union|universit(?:y|é)|inc|ltée)(?!\p{L})/iu;
 
 type Contributors = NonNullable<FoundRow['contributors']>;
 

@@ -2,6 +2,7 @@ import { importRowsMax, type ImportCandidate, type ImportFormat } from '@coaliti
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.ts';
+import { readMapped, readTable } from './read-csv.ts';
 import { readFormat, type ReadingPiece } from './read-format.ts';
 import { readInThread } from './read-in-thread.ts';
 
@@ -101,6 +102,23 @@ describe('a table', () => {
   });
 });
 
+describe('whoever a cell of authors names', () => {
+  it.each([
+    ['Comité des droits de l’enfant', 'organisation', 'Comité des droits de l’enfant'],
+    ['Université d’Exemple', 'organisation', 'Université d’Exemple'],
+    ['Ministère de la Justice, Québec', 'organisation', 'Ministère de la Justice, Québec'],
+    ['Council for Families', 'organisation', 'Council for Families'],
+    ['UNICEF', 'organisation', 'UNICEF'],
+    ['Tremblay, Zoé', 'person', 'Zoé Tremblay'],
+    ['Bureau, Ada', 'person', 'Ada Bureau'],
+    ['Ada Incroyable', 'person', 'Ada Incroyable'],
+  ] as const)('%s: %s', (written, kind, name) => {
+    const [header, row] = readTable(`Title;Author\nA guide;${written}`);
+    const [read] = readMapped([header ?? [], row ?? []], ['title', 'authors']);
+    expect(read?.contributors).toEqual([{ name, kind, role: 'author' }]);
+  });
+});
+
 describe('what is too much', () => {
   it('is refused at the five thousand and first row, in every form', () => {
     const many = Array.from({ length: importRowsMax + 1 }, (_, index) => `Item ${String(index)}`);
@@ -117,7 +135,7 @@ describe('what is too much', () => {
 
   it('ends a reading that takes too long', async () => {
     const order = { format: 'list' as const, text: 'A'.repeat(1_000), mapping: null, headings: [] };
-    const limits = { timeMs: 0, memoryMb: 256 };
+    const limits = { timeMs: 0, heapMb: 256, externalMb: 64 };
     const end = await readInThread(order, async () => undefined, { signal: new AbortController().signal, limits });
     expect(end).toBe('reading_too_costly');
   });
