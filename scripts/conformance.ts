@@ -6,6 +6,7 @@ import { checkApi } from './conformance/check-api.ts';
 import { checkDiscovery } from './conformance/check-discovery.ts';
 import { checkFeeds } from './conformance/check-feeds.ts';
 import { checkHarvest } from './conformance/check-harvest.ts';
+import { checkItems } from './conformance/check-items.ts';
 
 // `pnpm conformance <base-url> [--keep=<data folder>]`: what each format must hold, looked at from outside.
 const [address, ...options] = process.argv.slice(2);
@@ -21,7 +22,8 @@ if (address === undefined || !URL.canParse(address)) {
 
 async function run(site: string, dataDir: string | undefined): Promise<number> {
   const findings: ConformanceFinding[] = [];
-  for (const check of [checkHarvest, checkApi, checkFeeds, checkDiscovery]) findings.push(...(await check(site)));
+  for (const check of [checkHarvest, checkApi, checkFeeds, checkItems, checkDiscovery])
+    findings.push(...(await check(site)));
   for (const [format, all] of Map.groupBy(findings, (finding) => finding.format)) tell(format, all);
   const faults = findings.filter(({ level, holds }) => level === 'must' && !holds).length;
   process.stdout.write(`\n${String(findings.length)} checks, ${String(faults)} that must hold and do not.\n`);

@@ -3,13 +3,14 @@ import { checkApi } from '../../scripts/conformance/check-api.ts';
 import { checkDiscovery } from '../../scripts/conformance/check-discovery.ts';
 import { checkFeeds } from '../../scripts/conformance/check-feeds.ts';
 import { checkHarvest } from '../../scripts/conformance/check-harvest.ts';
+import { checkItems } from '../../scripts/conformance/check-items.ts';
 import { visited } from '../environment.ts';
 import { expect, test } from '../steps/quiet-page.ts';
 
 /** A coalition that has published no address has none to give. */
 const mayBeMissing = 'names whom to write to';
 
-for (const [name, check] of Object.entries({ checkHarvest, checkApi, checkFeeds, checkDiscovery })) {
+for (const [name, check] of Object.entries({ checkHarvest, checkApi, checkFeeds, checkItems, checkDiscovery })) {
   test(`what programs read holds what its standards ask: ${name}`, async () => {
     test.slow();
     const findings = await check(visited.web);
