@@ -1,12 +1,13 @@
 import { guessMapping, type Import, type ImportState } from '@coalition/domain/imports';
 import { instantLater } from '@coalition/domain/values';
+import type { ThreadLimits } from '../server/background/run-thread.ts';
 import type { Office } from '../server/office.ts';
 import { beginChecks, checkRows } from './check-rows.ts';
 import { deleteRows, insertRows } from './import-row.store.ts';
 import { findImportSource, importLeaseMs, keepImport, leaseImport } from './import.store.ts';
 import { knownNames } from './known-names.ts';
 import { rememberedColumns } from './remembered-columns.ts';
-import { readInThread, type ReadingLimits } from './reading/read-in-thread.ts';
+import { readInThread } from './reading/read-in-thread.ts';
 
 /** The office at the moment of asking: reading takes a while, so each step looks at the clock again. */
 export type OfficeNow = () => Pick<Office, 'db' | 'now' | 'installation'>;
@@ -14,7 +15,7 @@ export type OfficeNow = () => Pick<Office, 'db' | 'now' | 'installation'>;
 /** How a reading goes about. */
 export interface ReadingWays {
   stopping: AbortSignal;
-  limits?: ReadingLimits | undefined;
+  limits?: ThreadLimits | undefined;
 }
 
 /**

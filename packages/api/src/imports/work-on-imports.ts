@@ -1,10 +1,10 @@
 import { instantLater } from '@coalition/domain/values';
+import type { ThreadLimits } from '../server/background/run-thread.ts';
 import type { Office } from '../server/office.ts';
 import { enterDrafts } from './apply-import.ts';
 import { giveUpImport } from './give-up-import.ts';
 import { claimImport, importLeaseMs } from './import.store.ts';
 import { readImport } from './read-import.ts';
-import type { ReadingLimits } from './reading/read-in-thread.ts';
 
 /** What reads and enters imports as long as the api runs. */
 export interface ImportLoop {
@@ -15,7 +15,7 @@ export interface ImportLoop {
 }
 
 /** Makes the loop that reads and enters imports, one at a time. */
-export function makeImportLoop(office: () => Office, limits?: ReadingLimits): ImportLoop {
+export function makeImportLoop(office: () => Office, limits?: ThreadLimits): ImportLoop {
   const stopping = new AbortController();
   const { signal } = stopping;
   const isStopping = () => signal.aborted;

@@ -2,13 +2,14 @@ import { mediumTextMaxLength } from '@coalition/domain/media';
 import { bug } from '@coalition/domain/values';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { ThreadLimits } from '../../server/background/run-thread.ts';
 import { examplePdf } from '../media.examples.ts';
 import { packedStream, pdfOf, pdfSaying, streamOf } from './pdf.examples.ts';
-import { readTextInThread, type ReadingLimits } from './read-text-in-thread.ts';
+import { readTextInThread } from './read-text-in-thread.ts';
 
-const usual: ReadingLimits = { timeMs: 60_000, heapMb: 256, externalMb: 384 };
+const usual: ThreadLimits = { timeMs: 60_000, heapMb: 256, externalMb: 384 };
 const read = async (pdf: Buffer, limits = usual) => {
-  const text = await readTextInThread(Uint8Array.from(pdf), { signal: new AbortController().signal, limits });
+  const text = await readTextInThread(pdf, { signal: new AbortController().signal, limits });
   return text ?? bug('nobody stopped it');
 };
 
@@ -124,8 +125,20 @@ describe('the text of a document', () => {
     expect((await read(pdfSaying([['words']]), { ...usual, timeMs: 0 })).state).toEqual(costly);
   });
 
+  it.each([12, 16, 20])(
+    'is given up alone where a line of %i million letters wants more memory at once',
+    async (millions) => {
+      const pdf = pageWith(
+        `BT /F1 12 Tf (${'a'.repeat(millions * 1_048_576)}) Tj ET`,
+        `/Font << /F1 5 0 R >>`,
+        `${helvetica} >>`,
+      );
+      expect((await read(pdf)).state).toEqual({ status: 'unreadable', why: 'too_costly' });
+    },
+  );
+
   it('leaves what is read where somebody ends the reading', async () => {
     const signal = AbortSignal.abort();
-    expect(await readTextInThread(Uint8Array.from(pdfSaying([['words']])), { signal })).toBeNull();
+    expect(await readTextInThread(pdfSaying([['words']]), { signal })).toBeNull();
   });
 });

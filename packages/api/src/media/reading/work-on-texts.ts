@@ -1,9 +1,10 @@
 import { bug, instantLater, type Digest } from '@coalition/domain/values';
 import { readFile } from 'node:fs/promises';
+import type { ThreadLimits } from '../../server/background/run-thread.ts';
 import type { Office } from '../../server/office.ts';
 import { mediumFile } from '../medium-file.ts';
 import { claimText, finishText, keepText, releaseText, type ClaimedText } from './medium-text.store.ts';
-import { readTextInThread, type ReadingLimits, type TextRead } from './read-text-in-thread.ts';
+import { readTextInThread, type TextRead } from './read-text-in-thread.ts';
 
 /** What reads documents as long as the api runs. */
 export interface TextLoop {
@@ -19,7 +20,7 @@ export type FollowText = (office: Pick<Office, 'db' | 'now'>, sha256: Digest) =>
 /** How the loop goes about. */
 export interface TextWays {
   followers: readonly FollowText[];
-  limits?: ReadingLimits;
+  limits?: ThreadLimits;
 }
 
 /** How long a process may be silent before another takes its work up; a reading may take half of it. */
@@ -81,10 +82,9 @@ const missing: TextRead = { state: { status: 'unreadable', why: 'missing' }, pag
 async function readFileText(
   { installation }: Office,
   sha256: Digest,
-  { limits, signal }: { limits: ReadingLimits | undefined; signal: AbortSignal },
+  { limits, signal }: { limits: ThreadLimits | undefined; signal: AbortSignal },
 ): Promise<TextRead | null> {
   const dataDir = installation.dataDir ?? bug('no folder of files');
   const bytes = await readFile(mediumFile(dataDir, sha256)).catch(() => null);
-  // A copy of its own: a small file would lie in memory that others use.
-  return bytes === null ? missing : readTextInThread(Uint8Array.from(bytes), { limits, signal });
+  return bytes === null ? missing : readTextInThread(bytes, { limits, signal });
 }
