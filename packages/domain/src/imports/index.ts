@@ -32,6 +32,7 @@ export {
   type ImportStatus,
 } from './import.ts';
 export { candidateOfCsl } from './reading/candidate-of-csl.ts';
+export { candidateOfZotero } from './reading/candidate-of-zotero.ts';
 export { cut } from './reading/cut-text.ts';
 export { foldName, givenText, valuesOf } from './reading/given-text.ts';
 export { makeCandidate, type FoundRow } from './reading/make-candidate.ts';

@@ -1,5 +1,6 @@
 import {
   candidateOfCsl,
+  candidateOfZotero,
   ImportCandidate,
   ImportFormat,
   ImportMapping,
@@ -87,7 +88,7 @@ function rowsOf({ format, text, mapping, headings }: ReadingOrder): Iterable<Imp
   }
 }
 
-/** A list of items, or an object that holds one under `items`, as some exports of Zotero do. */
+/** A list of items, or an object that holds one under `items`; each is CSL, or as Zotero itself names its fields. */
 function readCsl(text: string): ImportCandidate[] {
   const read: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const wrapped = z.object({ items: z.array(z.unknown()) }).safeParse(read);
@@ -97,6 +98,7 @@ function readCsl(text: string): ImportCandidate[] {
     .parse(items)
     .map(
       (item) =>
+        candidateOfZotero(item) ??
         candidateOfCsl(item) ??
         makeCandidate({ fields: {}, source: JSON.stringify(item).slice(0, 400), doubt: 'unreadable' }),
     );

@@ -102,6 +102,18 @@ describe('a table', () => {
   });
 });
 
+describe('JSON', () => {
+  it('is read as CSL or as Zotero itself writes it, item by item', () => {
+    const zotero = { itemType: 'report', title: 'One', creators: [{ creatorType: 'author', name: 'An Office' }] };
+    const read = rows('csl_json', JSON.stringify({ items: [zotero, { type: 'report', title: 'Two' }, 3] }));
+    expect(read.map(({ fields, contributors, doubt }) => [fields.title, contributors.length, doubt])).toEqual([
+      ['One', 1, null],
+      ['Two', 0, null],
+      [undefined, 0, 'unreadable'],
+    ]);
+  });
+});
+
 describe('whoever a cell of authors names', () => {
   it.each([
     ['Comité des droits de l’enfant', 'organisation', 'Comité des droits de l’enfant'],

@@ -106,8 +106,8 @@ export function candidateOfCsl(item: unknown, extra: FoundRow['fields'] = {}): I
   });
 }
 
-/** CSL lets a title hold a few marks of HTML; a title of ours is plain. */
-function plain(title: string | undefined): string | undefined {
+/** CSL and Zotero let a title hold a few marks of HTML; a title of ours is plain. */
+export function plain(title: string | undefined): string | undefined {
   return title?.replace(/<\/?(?:i|b|sup|sub|em|strong|sc|span)(?:\s[^<>]{0,100})?>/gi, '');
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidateOfCsl } from './candidate-of-csl.ts';
+import { candidateOfZotero } from './candidate-of-zotero.ts';
 import { foldName, givenText, isGarbled } from './given-text.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { readRis } from './read-ris.ts';
@@ -76,6 +77,56 @@ describe('CSL-JSON', () => {
   it('tells the subtitle by the short title', () => {
     const row = candidateOfCsl({ title: 'Visits\u00a0: un guide', 'title-short': 'Visits' });
     expect(row?.fields).toEqual({ title: 'Visits', subtitle: 'un guide' });
+  });
+});
+
+describe('Zotero’s own JSON', () => {
+  const item = {
+    itemType: 'bookSection',
+    title: 'Of <i>mice</i> and letters: a study',
+    shortTitle: 'Of mice and letters',
+    creators: [
+      { creatorType: 'author', firstName: 'Ada', lastName: 'Berg' },
+      { creatorType: 'author', name: 'An Office' },
+      { creatorType: 'editor', firstName: 'Cy', lastName: 'Turner' },
+      { creatorType: 'seriesEditor', firstName: 'Not', lastName: 'Named' },
+      7,
+    ],
+    bookTitle: 'A book',
+    publisher: 'A Press',
+    date: '2019-03',
+    ISBN: '978-0-306-40615-7',
+    url: 'https://example.org/a',
+    language: '',
+    tags: [{ tag: 'letters' }, { tag: 'visits' }],
+  };
+  const row = {
+    fields: {
+      title: 'Of mice and letters',
+      subtitle: 'a study',
+      kind: 'book_chapter',
+      container: 'A book',
+      publishers: 'A Press',
+      issued: '2019-03',
+      isbn: '978-0-306-40615-7',
+      address: 'https://example.org/a',
+      topics: 'letters; visits',
+    },
+    contributors: [
+      { name: 'Ada Berg', kind: 'person', role: 'author' },
+      { name: 'An Office', kind: 'organisation', role: 'author' },
+      { name: 'Cy Turner', kind: 'person', role: 'editor' },
+    ],
+  };
+
+  it('gives all that it says of an item, alone or wrapped as the web service does', () => {
+    expect(candidateOfZotero(item)).toMatchObject(row);
+    expect(candidateOfZotero({ key: 'ABCD', version: 7, data: item })).toMatchObject(row);
+    expect(candidateOfZotero(item)?.fields.languages).toBeUndefined();
+  });
+
+  it.each([{ type: 'book', title: 'CSL' }, 'text', null, { data: 7 }])('is none: %j', (other) => {
+    expect(candidateOfZotero(other)).toBeNull();
   });
 });
 
