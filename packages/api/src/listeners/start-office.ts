@@ -13,7 +13,7 @@ import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { fillIdentityKeys } from '../duplicates/fill-identity-keys.ts';
 import { importRoute } from '../imports/import.route.ts';
-import { makeImportLoop, type ImportLoop } from '../imports/work-on-imports.ts';
+import { makeImportLoop } from '../imports/work-on-imports.ts';
 import { exportsEnded } from '../exports/desk/export-desk.ts';
 import { addExportRoutes } from '../exports/desk/export.route.ts';
 import { settleImport } from '../exports/loading/settle-import.ts';
@@ -24,21 +24,22 @@ import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
 import { addPublicMediaRoute, addStaffMediaRoutes } from '../media/media.route.ts';
 import { forgetOldRuns } from '../links/watching/begin-run.ts';
-import { makeLinkWatch, type LinkWatch, type WatchWays } from '../links/watching/watch-links.ts';
+import { makeLinkWatch, type WatchWays } from '../links/watching/watch-links.ts';
 import { agentName } from '../links/watching/read-site-robots.ts';
 import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
-import { forgetOldMail, makeMailLoop, type MailLoop } from '../mail/send-due-mail.ts';
+import { forgetOldMail, makeMailLoop } from '../mail/send-due-mail.ts';
 import { askOutside } from '../outside/fetch-page.ts';
 import { folderCarrier, mailFolder, smtpCarrier, type CarryMail } from '../outside/send-mail.ts';
 import { smtpPlaceOf } from '../outside/smtp-place.ts';
 import { makeDueRelease } from '../releases/make-release.ts';
 import { finishWithdrawals } from '../releases/withdraw-release.ts';
 import { addReleaseRoute } from '../releases/release.route.ts';
-import { makeTextLoop, type TextLoop } from '../media/reading/work-on-texts.ts';
+import { makeTextLoop } from '../media/reading/work-on-texts.ts';
 import { followAttachment } from '../statements/follow-attachment.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { tidyMissed } from '../resources/missed/tidy-missed.ts';
 import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
+import type { Loop } from '../server/background/make-loop.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
 import { addFileRoute } from '../server/listening/file-route.ts';
 import { makeListener } from '../server/listening/listener.ts';
@@ -87,17 +88,12 @@ export async function startOffice(
     return listeners;
   }
   const ground = { database: database.value, installation, logger };
-  const mailLoop = makeMailLoop(() => machineOffice(ground, 'mail'), carrierOf(environment, logger));
-  const ask = askOutside({ userAgent: `${agentName}/1.0 (+${installation.webOrigin})` });
-  const linkWatch = makeLinkWatch(() => machineOffice(ground, 'links'), ways ?? { ask });
-  const importLoop = makeImportLoop(() => machineOffice(ground, 'imports'));
-  const textLoop = makeTextLoop(() => machineOffice(ground, 'texts'), { followers: [followAttachment] });
-  const timers = startTimers(ground, { mailLoop, linkWatch, importLoop, textLoop });
+  const loops = makeLoops(ground, environment, ways);
+  const timers = startTimers(ground, loops);
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
-      const loops = [mailLoop, linkWatch, importLoop, textLoop];
-      await Promise.all([exportsEnded(environment.DATA_DIR), ...loops.map((loop) => loop.stop())]);
+      await Promise.all([exportsEnded(environment.DATA_DIR), ...loops.map(({ loop }) => loop.stop())]);
       // A step that fails, as all do whose database is gone, keeps nobody from the next one.
       const unheard = (error: unknown) => {
         logger.error({ err: error }, 'one step of stopping failed');
@@ -242,15 +238,24 @@ function carrierOf({ SMTP_URL, DATA_DIR }: Environment, logger: Logger): CarryMa
   };
 }
 
-/** What works as long as the api runs. */
-interface Loops {
-  mailLoop: MailLoop;
-  linkWatch: LinkWatch;
-  importLoop: ImportLoop;
-  textLoop: TextLoop;
+/** What works as long as the api runs, and how often it looks for work. */
+interface TimedLoop {
+  loop: Loop;
+  everyMs: number;
 }
 
-function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop, textLoop }: Loops): NodeJS.Timeout[] {
+function makeLoops(ground: Ground, environment: Environment, ways: WaysOut | undefined): TimedLoop[] {
+  const office = (name: string) => () => machineOffice(ground, name);
+  const ask = askOutside({ userAgent: `${agentName}/1.0 (+${ground.installation.webOrigin})` });
+  return [
+    { loop: makeMailLoop(office('mail'), carrierOf(environment, ground.logger)), everyMs: 1_000 },
+    { loop: makeLinkWatch(office('links'), ways ?? { ask }), everyMs: 5_000 },
+    { loop: makeImportLoop(office('imports')), everyMs: 1_000 },
+    { loop: makeTextLoop(office('texts'), { followers: [followAttachment] }), everyMs: 1_000 },
+  ];
+}
+
+function startTimers(ground: Ground, loops: readonly TimedLoop[]): NodeJS.Timeout[] {
   const { database, logger } = ground;
   const every = (intervalMs: number, work: () => Promise<unknown>) =>
     setInterval(
@@ -264,10 +269,7 @@ function startTimers(ground: Ground, { mailLoop, linkWatch, importLoop, textLoop
     every(1_000, () => publishDueRecords(machineOffice(ground, 'timer'), duePublishers)),
     every(30_000, () => closeOverdue(machineOffice(ground, 'timer'))),
     every(60_000, () => lapseEndorsements(machineOffice(ground, 'timer'))),
-    every(1_000, mailLoop.pass),
-    every(5_000, linkWatch.pass),
-    every(1_000, importLoop.pass),
-    every(1_000, textLoop.pass),
+    ...loops.map(({ loop, everyMs }) => every(everyMs, loop.pass)),
     every(3_600_000, () => makeDueRelease(machineOffice(ground, 'releases'))),
     every(3_600_000, () => forgetOldRuns(machineOffice(ground, 'timer'))),
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),

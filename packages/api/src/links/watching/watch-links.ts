@@ -1,6 +1,7 @@
 import { judgeRun, type HostSight, type LinkRun, type LinkRunId } from '@coalition/domain/links';
 import { instantLater } from '@coalition/domain/values';
 import type { AskPage } from '../../outside/page-answer.ts';
+import { makeLoop, type Loop } from '../../server/background/make-loop.ts';
 import type { Office } from '../../server/office.ts';
 import { addressesInUse } from '../addresses-in-use.ts';
 import { claimRun, keepSight, leaseRun, listChecks, type LinkSight } from '../link-run.store.ts';
@@ -25,22 +26,15 @@ export interface WatchWays {
   pauseMs?: number;
 }
 
-/** What looks after the links as long as the api runs. */
-export interface LinkWatch {
-  /** Does what is due; nothing while an earlier pass is under way, or staff have not switched the watch on. Ends with the run’s verdict, or null without one. */
-  pass: () => Promise<LinkRun['verdict'] | null>;
-  /** Begins nothing further, and leaves the run under way to whoever starts next. */
-  stop: () => Promise<void>;
-}
-
 const refreshEveryMs = 600_000;
 
-/** Makes the watch over the links. */
-export function makeLinkWatch(office: OfficeNow, ways: WatchWays): LinkWatch {
-  const stopping = new AbortController();
-  let underWay: Promise<LinkRun['verdict'] | null> | null = null;
+/**
+ * Makes the watch over the links. A pass does what is due, or nothing where staff have not switched the watch on; it ends with
+ * the run’s verdict, or null without one.
+ */
+export function makeLinkWatch(office: OfficeNow, ways: WatchWays): Loop<LinkRun['verdict'] | null> {
   let refreshAt = office().now;
-  const work = async () => {
+  return makeLoop(async (stopping) => {
     const { db, now } = office();
     if (!(await linkSettings(db)).isOn) return null;
     if (now >= refreshAt) {
@@ -50,23 +44,10 @@ export function makeLinkWatch(office: OfficeNow, ways: WatchWays): LinkWatch {
     const run =
       (await claimRun(db, now, instantLater(now, leaseMs))) ??
       ((await isAnyLinkDue(db, now)) ? await beginRun(office()) : null);
-    const verdict = run && (await workThrough(office, ways, { run, stopping: stopping.signal }));
-    if (!stopping.signal.aborted) await askArchives(office, { ...ways, signal: stopping.signal });
+    const verdict = run && (await workThrough(office, ways, { run, stopping }));
+    if (!stopping.aborted) await askArchives(office, { ...ways, signal: stopping });
     return verdict;
-  };
-  return {
-    pass: async () => {
-      if (underWay !== null || stopping.signal.aborted) return null;
-      underWay = work().finally(() => {
-        underWay = null;
-      });
-      return underWay;
-    },
-    stop: async () => {
-      stopping.abort();
-      await underWay?.catch(() => null);
-    },
-  };
+  });
 }
 
 interface Course {

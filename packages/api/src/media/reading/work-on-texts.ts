@@ -1,18 +1,11 @@
 import { bug, instantLater, type Digest } from '@coalition/domain/values';
 import { readFile } from 'node:fs/promises';
+import { makeLoop, type Loop } from '../../server/background/make-loop.ts';
 import type { ThreadLimits } from '../../server/background/run-thread.ts';
 import type { Office } from '../../server/office.ts';
 import { mediumFile } from '../medium-file.ts';
 import { claimText, finishText, keepText, releaseText, type ClaimedText } from './medium-text.store.ts';
 import { readTextInThread, type TextRead } from './read-text-in-thread.ts';
-
-/** What reads documents as long as the api runs. */
-export interface TextLoop {
-  /** Reads what waits; nothing while an earlier pass is under way. */
-  pass: () => Promise<void>;
-  /** Begins nothing further, and leaves what is under way to whoever starts next. */
-  stop: () => Promise<void>;
-}
 
 /** Brings the search up to the text of a file, for the public records of a row that show it. */
 export type FollowText = (office: Pick<Office, 'db' | 'now'>, sha256: Digest) => Promise<void>;
@@ -30,31 +23,15 @@ export const textLeaseMs = 120_000;
 const attemptsMax = 2;
 
 /** Makes the loop that reads documents, one at a time. */
-export function makeTextLoop(office: () => Office, ways: TextWays): TextLoop {
-  const stopping = new AbortController();
-  const isStopping = () => stopping.signal.aborted;
-  let underWay: Promise<void> | null = null;
-  const work = async () => {
-    while (!isStopping()) {
+export function makeTextLoop(office: () => Office, ways: TextWays): Loop {
+  return makeLoop(async (stopping) => {
+    while (!stopping.aborted) {
       const { db, now } = office();
       const claimed = await claimText(db, now, instantLater(now, textLeaseMs));
       if (claimed === null) return;
-      await readClaimed(office, claimed, { ...ways, signal: stopping.signal });
+      await readClaimed(office, claimed, { ...ways, signal: stopping });
     }
-  };
-  return {
-    pass: async () => {
-      if (underWay !== null || isStopping()) return;
-      underWay = work().finally(() => {
-        underWay = null;
-      });
-      await underWay;
-    },
-    stop: async () => {
-      stopping.abort();
-      await underWay?.catch(() => undefined);
-    },
-  };
+  });
 }
 
 /** The text is kept before its holders hear of it, so that whoever takes this up later need not read again. */
