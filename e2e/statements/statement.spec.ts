@@ -126,8 +126,8 @@ async function expectAgreement(
       ['', '/endorsers', '/endorsers.csv', '/press.txt', '/press'].map((part) => read(`${statement}${part}`)),
     );
     // The feed tells how many stand, and names nobody.
-    expect(await read(`${statement}/feed.xml`)).toContain(` ${endorsementWords.en.roll(names.length)}</subtitle>`);
-    expect(await read(`${frenchStatement}/fil.xml`)).toContain(` ${endorsementWords.fr.roll(names.length)}</subtitle>`);
+    expect(await read(`${statement}.atom`)).toContain(` ${endorsementWords.en.roll(names.length)}</subtitle>`);
+    expect(await read(`${frenchStatement}.atom`)).toContain(` ${endorsementWords.fr.roll(names.length)}</subtitle>`);
     const roll = Roll.parse(JSON.parse(await read(`${statement}/endorsers.json`)));
     expect(roll).toMatchObject({ version, total: names.length });
     expect((csv ?? '').trim().split('\r\n')).toHaveLength(names.length + 1);

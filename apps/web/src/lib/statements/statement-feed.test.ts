@@ -1,5 +1,7 @@
 import { CalendarDay, Digest, Instant, Slug } from '@coalition/domain/values';
+import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
+import { locate } from '#lib/addresses.ts';
 import { statementFeed } from './statement-feed.ts';
 import { statementNode } from './statement-node.ts';
 
@@ -32,10 +34,31 @@ const news = [
 describe('the feed of a statement', () => {
   const xml = statementFeed(statement, news, { ...setting, author: 'Coalition', endorsers: 3 });
 
-  it('has an entry for each thing that happened, which keeps its id', () => {
+  it('has an entry for each thing that happened, which keeps its id whatever its address', () => {
     expect(xml.match(/<entry>/g)).toHaveLength(2);
-    expect(xml).toContain('<id>https://site.example/en/statements/visits#ledger-9</id>');
+    const ids = (text: string) => text.match(/<id>[^<]*<\/id>/g);
+    expect(ids(xml)).toContain('<id>urn:uuid:01900000-0000-7000-8000-000000000001#ledger-9</id>');
+    const moved = { ...statement, slugs: { ...statement.slugs, en: Slug.parse('moved') } };
+    expect(ids(statementFeed(moved, news, { ...setting, author: 'Coalition', endorsers: 3 }))).toEqual(ids(xml));
     expect(xml).toContain('href="https://site.example/en/statements/visits/versions/1"');
+    expect(xml).toContain('href="https://site.example/fr/declarations/visites/versions/1"');
+  });
+
+  it('stands beside the statement’s page, and names its twin', () => {
+    expect(xml).toContain('rel="self" href="https://site.example/en/statements/visits.atom"');
+    expect(xml).toContain('href="https://site.example/fr/declarations/visites.atom"');
+    for (const path of ['/en/statements/visits.atom', '/fr/declarations/visites.atom'])
+      expect(locate(path)).toMatchObject({
+        page: 'statementFeed',
+        slug: path.endsWith('visits.atom') ? 'visits' : 'visites',
+      });
+  });
+
+  it('is read by a feed reader that did not write it', async () => {
+    const read = await new Parser().parseString(xml);
+    expect(read).toMatchObject({ title: 'Visits & <letters>' });
+    expect(read.items).toHaveLength(2);
+    expect(read.items[0]).toMatchObject({ link: 'https://site.example/en/statements/visits/versions/2' });
   });
 
   it('says how many endorse it, and lets no character of a title end an element', () => {
