@@ -27,17 +27,26 @@ async function checkSitemap(site: string): Promise<ConformanceFinding[]> {
   );
   must('names the twin of every page, which names it too', twins);
   const step = Math.max(1, Math.floor(locs.length / 20));
-  for (const loc of locs.filter((_loc, place) => place % step === 0)) {
-    const page = await visit(loc);
-    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page?.text ?? '')?.[1];
-    const isOpen =
-      page?.status === 200 && canonical === loc && !page.text.includes('<meta name="robots" content="noindex"');
-    must(
-      `leads to a page that stands there: ${loc.slice(site.length)}`,
-      isOpen,
-      `${String(page?.status)} ${canonical ?? ''}`,
-    );
-  }
+  for (const loc of locs.filter((_loc, place) => place % step === 0)) findings.push(...(await checkPage(site, loc)));
+  return findings;
+}
+
+/** A page of the sitemap: it stands there under its own address, and says its languages in its head and header alike. */
+async function checkPage(site: string, loc: string): Promise<ConformanceFinding[]> {
+  const { findings, must } = findingsOf('Sitemap 0.9');
+  const page = await visit(loc);
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page?.text ?? '')?.[1];
+  const isOpen =
+    page?.status === 200 && canonical === loc && !page.text.includes('<meta name="robots" content="noindex"');
+  const path = loc.slice(site.length);
+  must(`leads to a page that stands there: ${path}`, isOpen, `${String(page?.status)} ${canonical ?? ''}`);
+  const inHead = (page?.text ?? '').matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g);
+  const inHeader = (page?.headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="alternate"; hreflang="([\w-]+)"/g);
+  const [head, header] = [
+    Array.from(inHead, ([, tag, href]) => `${tag ?? ''} ${href ?? ''}`),
+    Array.from(inHeader, ([, href, tag]) => `${tag ?? ''} ${href ?? ''}`),
+  ];
+  must(`names its languages in head and header: ${path}`, head.length === 3 && head.join() === header.join());
   return findings;
 }
 

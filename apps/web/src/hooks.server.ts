@@ -2,6 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { isAway } from '@coalition/api/client';
 import { awayHeaders, awayPage } from '#lib/away-page.ts';
 import { chooseLanguage, languageOfAddress } from '#lib/choose-language.ts';
+import { twinLinks } from '#lib/twin-links.ts';
 
 /** Headers of every answer; SvelteKit adds the content security policy with the hashes of the page. */
 const headers = {
@@ -26,8 +27,13 @@ const nothingElse = awayHeaders['content-security-policy'];
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language =
     languageOfAddress(event.url.pathname) ?? chooseLanguage(event.request.headers.get('accept-language'));
+  const head = { twins: new Array<string>(), isUnlisted: false };
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => withoutMarks(html).replace('%lang%', event.locals.language),
+    transformPageChunk: ({ html }) => {
+      head.twins.push(...twinLinks(html));
+      head.isUnlisted ||= html.includes('<meta name="robots" content="noindex"');
+      return withoutMarks(html).replace('%lang%', event.locals.language);
+    },
     preload: () => false,
   });
   const isForPrograms = response.headers.get('content-type') === 'application/problem+json';
@@ -39,7 +45,10 @@ export const handle: Handle = async ({ event, resolve }) => {
       ? response
       : new Response(response.body, { status: event.locals.status, headers: response.headers });
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
-  if (answer.headers.get('content-type')?.startsWith('text/html') === true) answer.headers.append('link', services);
+  if (answer.headers.get('content-type')?.startsWith('text/html') === true) {
+    answer.headers.append('link', [services, ...(answer.status === 200 ? head.twins : [])].join(', '));
+  }
+  if (head.isUnlisted) answer.headers.set('x-robots-tag', 'noindex');
   if (!answer.headers.has('content-security-policy')) answer.headers.set('content-security-policy', nothingElse);
   return answer;
 };

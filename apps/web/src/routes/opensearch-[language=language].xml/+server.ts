@@ -29,6 +29,7 @@ export const GET: RequestHandler = async ({ params }) => {
       ),
       url('application/x-suggestions+json', `${suggestPath(language)}?q={searchTerms}`, 'suggestions'),
       url(mediaType, `/opensearch-${language}.xml`, 'self'),
+      element('Image', { height: '48', width: '48', type: 'image/png' }, `${origin}/favicon.png`),
       element('Language', {}, `${language}-CA`),
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),

@@ -6,5 +6,7 @@ import type { RequestHandler } from './$types';
 /** The files that name every public page. @source sitemaps.org 0.9 */
 export const GET: RequestHandler = async () => {
   const xml = sitemapIndex(await api().search.addresses.query(), settings.origin);
-  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+  return new Response(xml, {
+    headers: { 'content-type': 'application/xml', 'access-control-allow-origin': '*' },
+  });
 };
