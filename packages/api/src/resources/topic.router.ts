@@ -8,13 +8,19 @@ import type { Db } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
 
+/** How many items a topic shows; the library has the rest, page by page. */
+const topicItemsMax = 100;
+
 /** A topic with its items, in one language of the site. */
 export interface TopicView extends NamedLink {
   slugs: { en: Slug; fr: Slug };
   definition: SpokenText | null;
   broader: NamedLink | null;
   narrower: NamedLink[];
+  /** The first of them in the coalition’s order, a hundred at most. */
   items: ResourceCardView[];
+  /** How many there are in all. */
+  total: number;
 }
 
 /** Every topic with the number of public items under it, by name. */
@@ -60,7 +66,7 @@ export async function findTopic(db: Db, asked: { language: Language; slug: strin
     facets: [`topic:${topic.id}`],
     order: 'coalition',
     page: 1,
-    pageSize: 100,
+    pageSize: topicItemsMax,
   });
   return {
     ...link,
@@ -71,6 +77,7 @@ export async function findTopic(db: Db, asked: { language: Language; slug: strin
       other.published.facts.broader === topic.id ? (links.get(other.id) ?? []) : [],
     ),
     items: await cardsOf(db, items.ids, language),
+    total: items.total,
   };
 }
 

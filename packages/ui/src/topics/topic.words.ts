@@ -8,6 +8,8 @@ interface TopicWords {
   /** The heading above a topic's items. */
   itemsOn: (topic: string) => string;
   noItems: string;
+  /** Leads to the library, where a topic has more items than its page shows. */
+  seeAll: (total: number) => string;
 }
 
 /** The words around topics. */
@@ -19,6 +21,7 @@ export const topicWords = {
     broader: 'Wider topic',
     itemsOn: (topic) => `Items about “${topic}”`,
     noItems: 'Nothing in the library is about this topic yet.',
+    seeAll: (total) => `See all ${String(total)} items, page by page`,
   },
   fr: {
     title: 'Sujets',
@@ -27,5 +30,6 @@ export const topicWords = {
     broader: 'Sujet plus large',
     itemsOn: (topic) => `Documents sur «\u00a0${topic}\u00a0»`,
     noItems: 'Rien dans la bibliothèque ne porte encore sur ce sujet.',
+    seeAll: (total) => `Voir les ${String(total)} documents, page par page`,
   },
 } as const satisfies Record<Language, TopicWords>;

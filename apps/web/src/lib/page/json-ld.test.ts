@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonLdText, node } from './json-ld.ts';
+import { listNode } from './list-node.ts';
 
 describe('JSON-LD in a page', () => {
   it('cannot end the element it stands in, and says the same when parsed', () => {
@@ -13,6 +14,20 @@ describe('JSON-LD in a page', () => {
     expect(node({ '@type': 'Report', name: 'x', isbn: null, author: [], description: '' })).toEqual({
       '@type': 'Report',
       name: 'x',
+    });
+  });
+});
+
+describe('a list for search engines', () => {
+  it('counts what its page counts, and goes on where the page before ended', () => {
+    const page = 'https://site.example/en/resources?page=2';
+    const list = { title: 'Library', page, urls: ['https://site.example/en/resources/x'], total: 51, first: 51 };
+    expect(listNode(list)).toMatchObject({
+      '@type': 'CollectionPage',
+      mainEntity: {
+        numberOfItems: 51,
+        itemListElement: [{ position: 51, url: 'https://site.example/en/resources/x' }],
+      },
     });
   });
 });

@@ -4,6 +4,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { fileLinks } from '#lib/formats/file-links.ts';
+import { libraryPath } from '#lib/library/library-address.ts';
+import { listNode } from '#lib/page/list-node.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
   return {
     topic,
     files,
+    allHref: libraryPath({ topic: topic.slug }, language),
     meta: {
       title: topic.name.text,
       description: topic.definition?.text ?? topicWords[language].itemsOn(topic.name.text),
@@ -37,6 +40,13 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
           name: topic.name.text,
           ...(topic.definition ? { description: topic.definition.text } : {}),
         },
+        listNode({
+          title: topic.name.text,
+          page: `${settings.origin}${canonical}`,
+          urls: topic.items.map(({ slug }) => `${settings.origin}${pathOf('resource', language, slug)}`),
+          total: topic.total,
+          first: 1,
+        }),
       ],
     },
   };
