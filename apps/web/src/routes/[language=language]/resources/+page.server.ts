@@ -9,9 +9,13 @@ import { libraryFacets } from '#lib/library/library-facets.ts';
 import { ownListChoice } from '#lib/library/own-list-choice.ts';
 import { ownListPath, readOwnList, writeOwnList } from '#lib/library/own-list.ts';
 import { libraryTitle } from '#lib/library/library-title.ts';
+import { listNode } from '#lib/page/list-node.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
+
+/** How many items the api puts on a page. */
+const libraryPageSize = 50;
 
 export const load: PageServerLoad = async ({ locals: { language }, url, setHeaders }) => {
   const asked = readLibraryAddress(url.searchParams) ?? error(400, 'not_found');
@@ -23,7 +27,11 @@ export const load: PageServerLoad = async ({ locals: { language }, url, setHeade
     query.words === '' ? [] : api().search.elsewhere.query({ language, words: query.words }),
   ]);
   if (library === null || library.page > library.pageCount) error(404, 'not_found');
-  if (library.total === 0 && Object.keys(asked).every((name) => name === 'q' || name === 'list')) {
+  if (
+    library.total === 0 &&
+    elsewhere.length === 0 &&
+    Object.keys(asked).every((name) => name === 'q' || name === 'list')
+  ) {
     // Made anew for each who asks: a kept page would be asked for again by the machine itself, and counted.
     setHeaders({ 'cache-control': 'no-store' });
     await noteMissed(query);
@@ -57,37 +65,17 @@ export const load: PageServerLoad = async ({ locals: { language }, url, setHeade
       isIndexed: Object.keys(asked).every((name) => name === 'page'),
       current: 'library' as const,
       graph: [
-        listNode(
-          library.items.map(({ slug }) => slug),
-          { title: words.title, canonical, language },
-        ),
+        listNode({
+          title: words.title,
+          page: `${settings.origin}${canonical}`,
+          urls: library.items.map(({ slug }) => `${settings.origin}${pathOf('resource', language, slug)}`),
+          total: library.total,
+          first: (library.page - 1) * libraryPageSize + 1,
+        }),
       ],
     },
   };
 };
-
-/** The list as programs read it. @source schema.org `ItemList` */
-function listNode(
-  slugs: readonly string[],
-  { title, canonical, language }: { title: string; canonical: string; language: 'en' | 'fr' },
-) {
-  const { origin } = settings;
-  return {
-    '@type': 'CollectionPage',
-    '@id': `${origin}${canonical}#list`,
-    name: title,
-    url: `${origin}${canonical}`,
-    mainEntity: {
-      '@type': 'ItemList',
-      numberOfItems: slugs.length,
-      itemListElement: slugs.map((slug, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: `${origin}${pathOf('resource', language, slug)}`,
-      })),
-    },
-  };
-}
 
 /** Tells the api that a search found nothing; a page is shown whether that can be noted or not. */
 async function noteMissed({ language, words }: { language: 'en' | 'fr'; words: string }): Promise<void> {
