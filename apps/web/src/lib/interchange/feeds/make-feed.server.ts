@@ -129,17 +129,25 @@ const followers: Record<Exclude<FollowedPage, 'data'>, (asked: FeedAsked) => Pro
     return {
       query: { of: 'library', query },
       page: libraryPath(state, language),
-      twinPage: twinOf(state, language),
+      twinPage: await twinOf(state, language),
       title,
       words: asked.q ?? null,
     };
   },
 };
 
-/** Sections and topics have other address parts there, which would have to be asked for; such a feed names no twin. */
-function twinOf(state: LibraryAsked, language: Language): string | null {
-  if (state.section !== undefined || state.topic !== undefined) return null;
-  return libraryPath(state, otherLanguage(language));
+/** The same state of the library in the other language; null where its section or topic has no address there. */
+async function twinOf(state: LibraryAsked, language: Language): Promise<string | null> {
+  const { section, topic, ...rest } = state;
+  const other = otherLanguage(language);
+  if (section === undefined && topic === undefined) return libraryPath(rest, other);
+  const twins = await api().search.twins.query({ language, section: section ?? null, topic: topic ?? null });
+  if ((section !== undefined && twins.section === null) || (topic !== undefined && twins.topic === null)) return null;
+  const named = {
+    ...(twins.section ? { section: twins.section } : {}),
+    ...(twins.topic ? { topic: twins.topic } : {}),
+  };
+  return libraryPath({ ...rest, ...named }, other);
 }
 
 function pageIn(search: URLSearchParams): number {
