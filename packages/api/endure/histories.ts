@@ -1,6 +1,6 @@
 import { migrate } from '../src/database/migrations/migrate.ts';
 import { openDatabase, type DatabasePlace } from '../src/database/open-database.ts';
-import { onEachEngine } from '../src/database/testing/trial-places.ts';
+import { reportOnEachEngine } from '../src/database/trials/report-on-each-engine.ts';
 import { seededRandom } from '../src/database/trials/seeded-random.ts';
 import { prepareMail } from '../src/endorsements/endorsement.examples.ts';
 import { playHistory } from '../src/endorsements/trials/random-history.ts';
@@ -9,17 +9,13 @@ const stepsOfOneHistory = 200;
 
 /** Plays random histories of a statement, `times` times 200 steps on each engine, each on a database of its own; true when every promise held all along. */
 export async function run({ times, log }: { times: number; log: (line: string) => void }): Promise<boolean> {
-  const reports = await onEachEngine(async ({ engine, next }) => {
-    const seed = Date.now() % 1_000_000;
+  return reportOnEachEngine(log, async ({ seed, next }) => {
     const complaints: string[] = [];
     for (let history = 0; history < times; history += 1)
       complaints.push(...(await playOne(await next(), seed + history)));
-    complaints.forEach(log);
     const steps = `${String(times * stepsOfOneHistory)} random steps in ${String(times)} histories`;
-    log(`${engine}: ${steps} (seed ${String(seed)}): ${String(complaints.length)} complaints`);
-    return complaints;
+    return { complaints, summary: `${steps} (seed ${String(seed)}): ${String(complaints.length)} complaints` };
   });
-  return reports.flat().length === 0;
 }
 
 async function playOne(place: DatabasePlace, seed: number): Promise<string[]> {
