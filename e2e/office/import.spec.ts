@@ -48,7 +48,7 @@ test('a pasted list is looked through, becomes drafts, one is published, and the
 
   await lookThrough(editor);
   await expectNoBarriers(editor);
-  await editor.getByRole('button', { name: 'Enter 3 drafts' }).click();
+  await enterByKeys(editor, 'Enter 3 drafts');
   await expect(editor.getByText('3 drafts are in the library.')).toBeVisible({ timeout: 60_000 });
   const imported = editor.url();
 
@@ -61,6 +61,31 @@ test('a pasted list is looked through, becomes drafts, one is published, and the
   await expect(editor.getByRole('link', { name: 'Wren’s First Course for Helpers' })).toBeVisible();
   await expect(editor.getByRole('link', { name: 'Visiting Days: a Wren workbook for families' })).toHaveCount(0);
   await editor.close();
+});
+
+/** Past the rows and to the button, by keys alone; the answer has the focus then. */
+async function enterByKeys(page: Page, button: string): Promise<void> {
+  const past = page.getByRole('link', { name: 'Go past the rows' });
+  await past.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: button })).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+test('a file of a megabyte comes in, and what keeps it out is said where its reader is', async ({ page }) => {
+  test.setTimeout(120_000);
+  await enterAsOwner(page);
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  const lines = Array.from({ length: 8 }, (_, index) => `A long wren ${String(index)};${'chirp '.repeat(25_000)}`);
+  const buffer = Buffer.from(['Title;Note', ...lines].join('\n'));
+  await page.locator('input[type=file]').setInputFiles({ name: 'wrens.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Read the rows' }).click({ timeout: 60_000 });
+  await expect(page.getByText('8 of 8 rows are taken.')).toBeVisible({ timeout: 60_000 });
+  await enterByKeys(page, 'Enter 8 drafts');
+  await expect(page.getByText('Some chosen rows have no section to stand in.')).toBeInViewport();
+  await page.getByRole('button', { name: 'Delete this import' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
 });
 
 /** Leaves what is no item, says what a row is, and where it goes. */

@@ -59,6 +59,7 @@ interface ImportWords {
   leaveAll: string;
   taken: (count: string, all: string) => string;
   noRows: string;
+  pastRows: string;
   first: string;
   next: string;
   apply: (count: number) => string;
@@ -158,6 +159,7 @@ export const importWords: Record<Language, ImportWords> = {
     leaveAll: 'Leave all of these',
     taken: (count, all) => `${count} of ${all} rows are taken.`,
     noRows: 'No row here.',
+    pastRows: 'Go past the rows',
     first: 'First rows',
     next: 'Next rows',
     apply: (count) => `Enter ${numberInWords(count, 'en')} ${byCount(count, ['draft', 'drafts'], 'en')}`,
@@ -261,6 +263,7 @@ export const importWords: Record<Language, ImportWords> = {
     leaveAll: 'Laisser toutes celles-ci',
     taken: (count, all) => `${count} lignes sur ${all} sont prises.`,
     noRows: 'Aucune ligne ici.',
+    pastRows: 'Aller après les lignes',
     first: 'Premières lignes',
     next: 'Lignes suivantes',
     apply: (count) => `Entrer ${numberInWords(count, 'fr')} ${byCount(count, ['ébauche', 'ébauches'], 'fr')}`,
