@@ -8,7 +8,7 @@ export type ProblemStatus = keyof (typeof problemWords)['en'];
 interface ProblemFacts {
   language: Language;
   /** The address that was asked, from `/`. */
-  instance: string;
+  instance?: string;
   /** In words, where there is more to say than the status says. */
   detail?: string | null;
   /** Members of its own, for programs. */

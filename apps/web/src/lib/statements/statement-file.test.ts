@@ -26,9 +26,10 @@ describe.each([
     expect(text).toContain(reason);
   });
 
-  it('that never was stays a 404', async () => {
-    await expect(answerFile(language, () => Promise.resolve(error(404, 'not_found')))).rejects.toMatchObject({
-      status: 404,
-    });
+  it('that never was is a 404 that says so to programs, in the language of its address', async () => {
+    const answer = await answerFile(language, () => Promise.resolve(error(404, 'not_found')));
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.headers.get('content-language')).toBe(`${language}-CA`);
   });
 });

@@ -19,5 +19,7 @@ export const GET: RequestHandler = ({ locals: { language }, params: { slug } }) 
     const author = coalition.name.text;
     const endorsers = roll?.total ?? 0;
     const xml = statementFeed(statement, news ?? error(404, 'not_found'), { language, origin, author, endorsers });
-    return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+    return new Response(xml, {
+      headers: { 'content-type': 'application/atom+xml; charset=utf-8', 'access-control-allow-origin': '*' },
+    });
   });
