@@ -55,3 +55,32 @@ export const problemWords = {
     withdrawn: { title: 'Retiré', detail: 'Ceci était public et a été retiré.' },
   },
 } as const satisfies Record<Language, ProblemWords>;
+
+/** Every reason by the name that stands behind `/api/docs#`, in the order in which they are told of. */
+export const problemNames = [
+  'unknown-parameter',
+  'repeated-parameter',
+  'wrong-parameter',
+  'noSuchAddress',
+  'notFound',
+  'withdrawn',
+] as const;
+/** The name of a reason. */
+export type ProblemName = (typeof problemNames)[number];
+
+/** What a reason is called. */
+export function problemTitle(name: ProblemName, language: Language): string {
+  const words = problemWords[language];
+  switch (name) {
+    case 'unknown-parameter':
+      return words.parameter.unknown.title;
+    case 'repeated-parameter':
+      return words.parameter.repeated.title;
+    case 'wrong-parameter':
+      return words.parameter.wrong.title;
+    case 'noSuchAddress':
+    case 'notFound':
+    case 'withdrawn':
+      return words[name].title;
+  }
+}

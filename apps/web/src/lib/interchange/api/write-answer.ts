@@ -1,7 +1,7 @@
 import { inLanguage, type ApiProblem, type ApiQuery, type ParameterRefusal } from '@coalition/domain/interchange';
 import type { Json, Language } from '@coalition/domain/values';
 import type { ApiAnswer } from './api-answer.ts';
-import { problemWords } from './problem.words.ts';
+import { problemWords, type ProblemName } from './problem.words.ts';
 
 const headers = {
   'access-control-allow-origin': '*',
@@ -71,7 +71,7 @@ export function writeProblem(
 ): Response {
   const words = problemWords[language];
   const status = typeof problem === 'string' ? statusOf[problem] : 400;
-  const name = typeof problem === 'string' ? problem : `${problem.reason}-parameter`;
+  const name: ProblemName = typeof problem === 'string' ? problem : `${problem.reason}-parameter`;
   const { title, detail } =
     typeof problem === 'string'
       ? words[problem]

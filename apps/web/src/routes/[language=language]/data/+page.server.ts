@@ -4,16 +4,18 @@ import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { dataPageWords } from '#lib/interchange/data-page.words.ts';
 import { readConformance } from '#lib/interchange/conformance-report.server.ts';
+import { releaseNodes } from '#lib/interchange/release-node.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language } }) => {
   const { title, description } = dataPageWords[language];
+  const releases = await api().releases.list.query();
   return {
     operations: listApiOperations().map(({ operationId, path }) => ({ operationId, path })),
     conformance: readConformance(),
-    releases: await api().releases.list.query(),
+    releases,
     parameters: Object.keys(apiParameters),
     licence: settings.CONTENT_LICENCE_URL ?? null,
     meta: {
@@ -24,7 +26,7 @@ export const load: PageServerLoad = async ({ locals: { language } }) => {
       current: 'data' as const,
       trail: [homeStep(language)],
       name: own(title, language),
-      graph: [],
+      graph: releaseNodes(releases, language, settings.origin),
     },
   };
 };
