@@ -15,8 +15,32 @@ const feeds = [
 export async function checkFeeds(site: string): Promise<ConformanceFinding[]> {
   const found: ConformanceFinding[] = [];
   for (const path of feeds) found.push(...(await checkAtom(site, path)), ...(await checkJson(site, path)));
-  return found;
+  for (const path of await statementPaths(site)) found.push(...(await checkAtom(site, path)));
+  return [...found, ...(await checkTwins(site))];
 }
+
+const Listed = z.object({ items: z.array(z.object({ url: z.object({ en: z.url(), fr: z.url() }) })) });
+
+/** The pages of one statement in both languages, each of which has a feed of its own; none where there is no statement. */
+async function statementPaths(site: string): Promise<string[]> {
+  const first = Listed.safeParse(parsed((await visit(`${site}/api/v1/statements?limit=1`))?.text)).data?.items[0];
+  return first ? [first.url.en, first.url.fr].map((url) => new URL(url).pathname) : [];
+}
+
+/** What is new in one language is new in the other. */
+async function checkTwins(site: string): Promise<ConformanceFinding[]> {
+  const { findings, must } = findingsOf('Atom');
+  const [en, fr] = await Promise.all(
+    ['en', 'fr'].map(async (language) => {
+      const root = readXml((await visit(`${site}/${language}/feed.atom`))?.text ?? '');
+      return typeof root === 'string' ? null : findAll(root, 'entry').flatMap((entry) => textsOf(entry, 'id'));
+    }),
+  );
+  must('tells of the same in both languages', en !== null && en?.toSorted().join() === fr?.toSorted().join());
+  return findings;
+}
+
+const ofEntry = ['id', 'title', 'updated', 'published', 'summary'] as const;
 
 async function checkAtom(site: string, path: string): Promise<ConformanceFinding[]> {
   const { findings, must } = findingsOf('Atom');
@@ -39,6 +63,12 @@ async function checkAtom(site: string, path: string): Promise<ConformanceFinding
   const self = said('link').find(({ attributes }) => attributes['rel'] === 'self');
   must(`${path}.atom names itself`, self?.attributes['href'] === address, self?.attributes['href']);
   const entries = findAll(root, 'entry');
+  const isTold = entries.every((entry) => ofEntry.every((name) => textsOf(entry, name).length === 1));
+  must(`${path}.atom says what it must of each entry`, isTold);
+  const isTwinned = entries.every((entry) =>
+    ['en-CA', 'fr-CA'].every((tag) => findAll(entry, 'link').some(({ attributes }) => attributes['hreflang'] === tag)),
+  );
+  must(`${path}.atom leads to each entry in both languages`, isTwinned);
   const ids = entries.flatMap((entry) => textsOf(entry, 'id').slice(0, 1));
   must(`${path}.atom names each entry once`, new Set(ids).size === ids.length);
   const stamps = entries.flatMap((entry) => textsOf(entry, 'updated').slice(0, 1));
