@@ -19,6 +19,9 @@ import { missedDigest } from './missed-digest.ts';
 import { MissedSearch } from './missed.store.ts';
 import { tidyMissed } from './tidy-missed.ts';
 
+/** The library holds no such word, and a page of the site does. */
+const wordOfAPage = 'cookies';
+
 const at = (text: string) => ({ now: Instant.parse(text) });
 const noon = (day: number) => at(`2026-03-${String(day).padStart(2, '0')}T17:00:00.000Z`);
 
@@ -64,7 +67,8 @@ describeOnBothEngines('what people look for in vain', (open) => {
   });
 
   it('is not counted where something is found, in whatever spelling, nor where it may speak of a person', async () => {
-    const found = ['prison', 'prision', 'dad in jail'];
+    const found = ['prison', 'prision', 'dad in jail', wordOfAPage];
+    expect(await publicCaller(database.db).search.elsewhere({ language: 'en', words: wordOfAPage })).not.toEqual([]);
     const personal = [
       'ada@example.org',
       'ada at example dot org',

@@ -1,6 +1,7 @@
 import { missedTerm, monthOf, noteMiss, type MissedDays } from '@coalition/domain/resources';
 import type { CalendarDay, Language } from '@coalition/domain/values';
 import { findDocuments } from '../../search/find-documents.ts';
+import { findElsewhere } from '../../search/find-elsewhere.ts';
 import { todayOf, type Office } from '../../server/office.ts';
 import { missedDigest } from './missed-digest.ts';
 import { keepMissed } from './missed.store.ts';
@@ -9,7 +10,7 @@ import { keepMissed } from './missed.store.ts';
 const remembered = new WeakMap<Office['db'], MissedDays>();
 
 /**
- * Notes that a search of the library found nothing at all, if so it was. Nothing reaches the disk before three different
+ * Notes that a search found nothing at all, in the library or elsewhere on the site, if so it was. Nothing reaches the disk before three different
  * days asked for the term, and then the bare term alone.
  */
 export async function noteMissedSearch(office: Office, asked: { language: Language; words: string }): Promise<void> {
@@ -17,6 +18,8 @@ export async function noteMissedSearch(office: Office, asked: { language: Langua
   const { language } = asked;
   const term = missedTerm(asked.words);
   if (term === null || (await findsSomething(office, { language, words: term }))) return;
+  // Whoever was shown a page, a statement or a file that holds the word has not looked in vain.
+  if ((await findElsewhere(db, { language, words: term, butNot: 'resources' })).length > 0) return;
   const days = remembered.get(db) ?? new Map<string, readonly CalendarDay[]>();
   remembered.set(db, days);
   const today = todayOf(office);
