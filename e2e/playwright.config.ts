@@ -2,7 +2,15 @@ import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { visited } from './environment.ts';
 
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+  // Nothing but this machine is found. Asking about each request instead would also switch the browser's own cache off.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
 
 export default defineConfig({
   testDir: '.',

