@@ -33,6 +33,11 @@ const hopsMax = 3;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const permanent = new Set([301, 308]);
 
+/** What a walk goes by. */
+interface Walk extends Lookout {
+  now: Instant;
+}
+
 /** Where a walk ended, and how it got there. */
 interface Arrival {
   answer: Extract<PageAnswer, { kind: 'answer' }>;
@@ -46,12 +51,15 @@ type Ended = Exclude<LinkObservation, { kind: 'answer' }>;
  * not meet. Nothing of the page is kept but hashes.
  */
 export async function lookAtLink(lookout: Lookout, link: LinkToSee, now: Instant): Promise<LinkSight> {
-  const first = await walk(lookout, link.address, 'HEAD');
+  const going = { ...lookout, now };
+  const first = await walk(going, link.address, 'HEAD');
   const isEnough = 'kind' in first ? !isWorthGet(first) : !isWorthReading(first);
-  const second = isEnough ? first : await walk(lookout, link.address, 'GET');
+  const second = isEnough ? first : await walk(going, link.address, 'GET');
   // A server that answers HEAD but not GET has answered.
   const seen = 'kind' in second && !('kind' in first) ? first : second;
-  return 'kind' in seen ? { observation: seen, fingerprint: null, waitUntil: null } : sightOf(seen, link, now);
+  if (!('kind' in seen)) return sightOf(seen, link, now);
+  const waitUntil = lookout.gate.leftUntil(new URL(link.address).host);
+  return { observation: seen, fingerprint: null, waitUntil };
 }
 
 /** Some servers hang up at HEAD; where the way itself failed, GET fails alike. */
@@ -90,13 +98,13 @@ function sightOf({ answer, address, isMovedForGood }: Arrival, link: LinkToSee, 
 }
 
 /** Follows redirects, each hop asked as the first one was: by the rules of its site, in its host’s turn, through the one way out. */
-async function walk(lookout: Lookout, from: WebAddress, method: 'HEAD' | 'GET'): Promise<Arrival | Ended> {
+async function walk(going: Walk, from: WebAddress, method: 'HEAD' | 'GET'): Promise<Arrival | Ended> {
   const visited = new Set<string>();
   let [address, isMovedForGood] = [from, true];
   for (let hop = 0; hop <= hopsMax; hop += 1) {
     if (visited.has(address)) break;
     visited.add(address);
-    const answer = await askPolitely(lookout, address, method);
+    const answer = await askPolitely(going, address, method);
     if (answer.kind !== 'answer') return answer;
     const { location } = answer.headers;
     if (!redirects.has(answer.status) || location === null)
@@ -110,14 +118,21 @@ async function walk(lookout: Lookout, from: WebAddress, method: 'HEAD' | 'GET'):
 }
 
 async function askPolitely(
-  { ask, gate, robotsOf, signal }: Lookout,
+  { ask, gate, robotsOf, signal, now }: Walk,
   address: WebAddress,
   method: 'HEAD' | 'GET',
 ): Promise<PageAnswer | Ended> {
   const url = new URL(address);
   const allowed = await robotsOf(url);
   if (allowed !== true) return allowed;
-  return gate.pass(url.host, () => ask({ address, method, signal }));
+  return gate.pass(url.host, async () => {
+    // Who asked us to wait is asked nothing more in this run, whatever else of it is due.
+    if (gate.leftUntil(url.host) !== null) return { kind: 'not_asked', cause: 'asked_to_wait' };
+    const answer = await ask({ address, method, signal });
+    const until = answer.kind === 'answer' && isBusy(answer.status) ? retryAfter(answer.headers.retryAfter, now) : null;
+    if (until !== null) gate.leave(url.host, until);
+    return answer;
+  });
 }
 
 /** Where a redirect leads, without its fragment; null where that is no address of the web. */

@@ -108,6 +108,18 @@ describeOnBothEngines('the watch over links', (open) => {
     expect((await found(at('/busy'))).nextCheckAt).toBe(instantLater(now, 20 * dayMs));
   });
 
+  it('asks a host that wants to be left alone nothing more, and comes back to none of its links before', async () => {
+    const paths = ['/1', '/2', '/3', '/4'];
+    for (const path of paths) answers[path] = status(503, { 'retry-after': '86400' });
+    await leadTo(database.db, [...paths.map((path) => at(path)), at('/fine', 'other.example')]);
+    await watch().pass();
+    expect(server.asked.filter((line) => /\/[1-4]\b/.test(line))).toHaveLength(1);
+    const links = await Promise.all(paths.map((path) => found(at(path))));
+    for (const { nextCheckAt } of links) expect(nextCheckAt && nextCheckAt >= instantLater(now, dayMs)).toBe(true);
+    expect(links.filter(({ timeline }) => timeline.failedChecks === 1)).toHaveLength(3);
+    expect(await stateOf(at('/fine', 'other.example'))).toBe('ok');
+  });
+
   it('sees that a page became another one, by hashes alone', async () => {
     const words = (name: string) => Array.from({ length: 400 }, (_, index) => `${name}${String(index)}`).join(' ');
     const { title } = await placeItem(database.db, at('/report'));
