@@ -13,6 +13,10 @@ describe('languageName', () => {
   it.each([
     ['fr', 'en', 'French'],
     ['en', 'fr', 'anglais'],
+    ['mic', 'en', 'Mi’kmaw'],
+    ['mic', 'fr', 'mi’kmaw'],
+    ['cr', 'fr', 'cri'],
+    ['cr-CA', 'en', 'Cree (Canada)'],
     ['iu-Cans', 'en', 'Inuktitut (Unified Canadian Aboriginal Syllabics)'],
   ] as const)('calls %s in %s %s', (tag, language, name) => {
     expect(languageName(tag, language)).toBe(name);

@@ -25,9 +25,28 @@ export const languageWords = {
 
 const locales = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
 
+/** Languages of this land, which browsers leave out of the names they know. @source Unicode CLDR */
+const namedHere: Readonly<Record<string, Record<Language, string>>> = {
+  atj: { en: 'Atikamekw', fr: 'atikamekw' },
+  chp: { en: 'Chipewyan', fr: 'chipewyan' },
+  cr: { en: 'Cree', fr: 'cri' },
+  iu: { en: 'Inuktitut', fr: 'inuktitut' },
+  mic: { en: 'Mi’kmaw', fr: 'mi’kmaw' },
+  moe: { en: 'Innu-aimun', fr: 'innu-aimun' },
+  moh: { en: 'Mohawk', fr: 'mohawk' },
+  oj: { en: 'Ojibwa', fr: 'ojibwa' },
+};
+
 /** The name of a language for a reader: `French` in English, `français` in French; the tag itself where nobody has named it. */
 export function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+  const { language: base, script, region } = new Intl.Locale(tag);
+  const name = Object.hasOwn(namedHere, base) ? namedHere[base]?.[language] : undefined;
+  if (name === undefined || region !== undefined) return nameOf(tag, 'language', language);
+  return script === undefined ? name : `${name} (${nameOf(script, 'script', language)})`;
+}
+
+function nameOf(code: string, type: 'language' | 'script', language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type }).of(code) ?? code;
 }
 
 /** Several things as a sentence lists them: `a, b and c`; `a, b et c`. */
