@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readEnvironment, type Environment } from '../../packages/api/src/environment.ts';
 import type { Variables } from '../environment.ts';
 import { whenCallersEnd } from './callers.ts';
-import { here, root, type Part } from './part.ts';
+import { compiledFolder, here, root, type Part } from './part.ts';
 import { runInstallation } from './run-installation.ts';
 
 /** What is started, and how. */
@@ -67,7 +67,7 @@ function withPlaces(variables: Variables, { DATA_DIR, CONTENT_DIR }: Environment
     ...variables,
     DATA_DIR: resolve(root, DATA_DIR),
     CONTENT_DIR: resolve(root, CONTENT_DIR),
-    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+    NODE_COMPILE_CACHE: compiledFolder,
   };
 }
 

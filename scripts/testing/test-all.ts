@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import { variables } from '../environment.ts';
 import { buildApps } from '../processes/build-apps.ts';
+import { compiledFolder } from '../processes/part.ts';
 import { add, none, type Count } from './count.ts';
 import { runStories, runUnitTests } from './run-suites.ts';
 
@@ -26,7 +27,8 @@ export async function withHalves(work: (halves: TestHalves) => Promise<Count>): 
   const browser = findBrowser();
   const found = browser.ok ? { CHROMIUM_PATH: browser.value.path, ...browser.value.variables } : {};
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
-  const run = { reports, variables: { ...variables, ...found, ...plain, CI: variables['CI'] ?? '1' } };
+  const settings = { NODE_COMPILE_CACHE: compiledFolder, CI: variables['CI'] ?? '1' };
+  const run = { reports, variables: { ...variables, ...found, ...plain, ...settings } };
   // Built first: some tests beside the code look at what was built.
   const isBuilt = buildApps();
   const count = await work({

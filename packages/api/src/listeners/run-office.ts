@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { readEnvironment } from '../environment.ts';
 import { makeLogger } from '../server/listening/logger.ts';
 import { startOffice, type WaysOut } from './start-office.ts';
@@ -15,6 +16,8 @@ export async function runOffice(variables: NodeJS.ProcessEnv, ways?: WaysOut): P
   if (!environment.ok) return refuse(environment.failure);
   const office = await startOffice(environment.value, logger, ways);
   if (!office.ok) return refuse(office.failure);
+  // Where the launcher keeps compiled code, it is kept now: after a `kill -9`, too, the next start is a quick one.
+  flushCompileCache();
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

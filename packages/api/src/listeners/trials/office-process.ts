@@ -34,6 +34,7 @@ export async function startOfficeProcess(place: DatabasePlace, token: string): P
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       TZ: 'UTC',
       DATA_DIR: place.dataDir,
       DATABASE_URL: place.databaseUrl ?? '',
