@@ -16,4 +16,4 @@ COPY --from=build --chown=root:root /app /app
 RUN install -d -o node -g node -m 700 /data /data/keys /data/keys/shared
 USER node
 EXPOSE 3000 3001 4000 4001
-CMD ["node", "packages/api/src/main.ts"]
+CMD ["node", "--disable-proto=delete", "packages/api/src/main.ts"]
