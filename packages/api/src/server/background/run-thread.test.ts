@@ -107,14 +107,14 @@ describe('a thread', () => {
 
   it('leaves nothing behind at the signal that would have stopped it', async () => {
     const { signal } = new AbortController();
-    for (const source of ['', 'throw new Error("broken")', 'say(1)', busy])
-      await run(source, { signal, limits: { timeMs: 2_000 } });
+    for (const source of ['', 'throw new Error("broken")', 'say(1)']) await run(source, { signal });
+    await run(busy, { signal, limits: { timeMs: 0 } });
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('sees nothing of the environment', async () => {
-    const { heard } = await run('say(Object.keys(process.env).join())');
-    expect(heard).toEqual(['']);
+  it('sees nothing of the environment but where compiled code is kept', async () => {
+    const { heard } = await run('Object.keys(process.env).forEach(say)');
+    expect(heard.filter((name) => name !== 'NODE_COMPILE_CACHE')).toEqual([]);
   });
 
   it('prints for nobody, however much', async () => {

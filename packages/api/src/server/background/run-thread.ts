@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -31,7 +33,7 @@ const ends = ['ended', 'stopped', 'broken', 'too_costly'] as const;
 export type ThreadEnd = (typeof ends)[number];
 
 /** What the process that holds a thread is told. */
-export type ThreadOrder = { program: string; data: unknown } & Omit<ThreadLimits, 'timeMs'>;
+export type ThreadOrder = { program: string; data: unknown; env: NodeJS.ProcessEnv } & Omit<ThreadLimits, 'timeMs'>;
 
 const ThreadWord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('said'), message: z.unknown() }),
@@ -43,8 +45,8 @@ export type ThreadWord = z.infer<typeof ThreadWord>;
 const host = fileURLToPath(new URL('./thread-host.worker.ts', import.meta.url));
 
 /**
- * Runs a program in a thread of its own, and that in a process of its own: whatever it does, this process goes on. It sees no
- * environment, and what it prints is for nobody.
+ * Runs a program in a thread of its own, and that in a process of its own: whatever it does, this process goes on. It sees
+ * nothing of the environment but where compiled code is kept, and what it prints is for nobody.
  *
  * @param take is handed what the thread says, one message after the other; all that was said before the end is taken
  * @returns when the thread is gone and the last message was taken
@@ -56,8 +58,9 @@ export async function runThread<Message>(
   { signal, limits: { timeMs, ...limits } }: ThreadWays,
 ): Promise<ThreadEnd> {
   if (signal.aborted) return 'stopped';
+  const env = keptCode();
   const child = fork(host, {
-    env: {},
+    env,
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
@@ -67,13 +70,20 @@ export async function runThread<Message>(
     resolve(how);
     child.kill('SIGKILL');
   };
-  const allTaken = hear(child, { message, take, finish });
+  const allTaken = hear(child, { message, take, ended: resolve, finish });
   const letGo = stopAtLast({ signal, timeMs }, finish);
-  const order: ThreadOrder = { program: program.href, data, ...limits };
+  const order: ThreadOrder = { program: program.href, data, env, ...limits };
   child.send(order, () => undefined);
   resolve(await goneOf(child).finally(letGo));
   await allTaken();
   return end;
+}
+
+/** Where this process keeps compiled code: to compile its libraries anew costs a thread more than most of its work. */
+function keptCode(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  // What Node tells is the part of the folder that is of its own version.
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
 /** Finishes what is stopped or takes too long, until it is let go. */
@@ -98,11 +108,14 @@ function stopAtLast(
 interface Listener<Message> {
   message: z.ZodType<Message>;
   take: (message: Message) => Promise<void>;
+  /** Is told how the thread ended. */
+  ended: (how: ThreadEnd) => void;
+  /** Ends it. */
   finish: (how: ThreadEnd) => void;
 }
 
 /** Takes what a thread says in its order, up to the first word that cannot be taken; gives whether all of it was. */
-function hear<Message>(child: ChildProcess, { message, take, finish }: Listener<Message>): () => Promise<void> {
+function hear<Message>(child: ChildProcess, { message, take, ended, finish }: Listener<Message>): () => Promise<void> {
   let isHeard = true;
   let taken = Promise.resolve();
   const broken = () => {
@@ -122,7 +135,8 @@ function hear<Message>(child: ChildProcess, { message, take, finish }: Listener<
   child.on('message', (given: unknown) => {
     if (!isHeard) return;
     const { data: word } = ThreadWord.safeParse(given);
-    if (word?.kind === 'end') finish(word.end);
+    // That process ends by itself: it has yet to keep what it compiled.
+    if (word?.kind === 'end') ended(word.end);
     else hearMessage(word?.message);
   });
   return () => taken;

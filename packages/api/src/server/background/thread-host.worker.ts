@@ -12,10 +12,10 @@ process.once('message', (order: ThreadOrder) => {
 // Whoever began this is gone.
 process.once('disconnect', () => process.exit());
 
-function hold({ program, data, heapMb, externalMb }: ThreadOrder): void {
+function hold({ program, data, env, heapMb, externalMb }: ThreadOrder): void {
   const worker = new Worker(new URL(program), {
     workerData: data,
-    env: {},
+    env,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   const end = (how: ThreadEnd) => {
