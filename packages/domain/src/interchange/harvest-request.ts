@@ -145,8 +145,13 @@ function readSelection(verb: ListVerb, named: Arguments): Result<HarvestRequest,
   return ok({ verb, selection: { from: first?.first ?? null, until: last?.last ?? null, set: chosen } });
 }
 
+/** What the protocol lets a prefix consist of; anything else may not even be repeated in an answer. */
+const anyPrefix = /^[\w.!~*'()-]+$/;
+
 function wrongFormat(named: Arguments): HarvestError[] {
-  if (named.get('metadataPrefix') === metadataPrefix) return [];
+  const asked = named.get('metadataPrefix') ?? '';
+  if (asked === metadataPrefix) return [];
+  if (!anyPrefix.test(asked)) return [{ code: 'badArgument', message: 'metadataPrefix is no name of a format.' }];
   return [{ code: 'cannotDisseminateFormat', message: `Records are given as ${metadataPrefix} alone.` }];
 }
 

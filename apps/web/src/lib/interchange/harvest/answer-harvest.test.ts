@@ -85,6 +85,7 @@ describe('a harvester', () => {
     ['verb=ListRecords&metadataPrefix=oai_dc&from=2026-03-03&until=2026-03-02', ['badArgument']],
     ['verb=ListRecords&metadataPrefix=oai_dc&set=%20', ['badArgument']],
     ['verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x', ['badArgument']],
+    ['verb=ListRecords&metadataPrefix=a%20b', ['badArgument']],
     ['verb=ListRecords&metadataPrefix=marc', ['cannotDisseminateFormat']],
     ['verb=ListRecords&metadataPrefix=oai_dc&set=nothing:here', ['noRecordsMatch']],
     ['verb=ListRecords&metadataPrefix=oai_dc&set=type:book', ['noRecordsMatch']],
