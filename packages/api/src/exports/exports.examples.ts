@@ -14,6 +14,7 @@ import { examplePdf } from '../media/media.examples.ts';
 import { receiveMedium } from '../media/receive-medium.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
 import { addAsker, contentFolder, exampleNow, exampleOffice, staffCaller } from '../server/office.examples.ts';
+import { beginStatement, exampleStaff, freezeStatement } from '../statements/desk/statement.examples.ts';
 import { makeExport } from './making/make-export.ts';
 
 /** When examples are loaded. */
@@ -59,14 +60,30 @@ export async function exportExample(
 }
 
 /** The export of such an office with its private part; made in each run by the test file that needs it first. @returns its path */
-export async function wholeExport(): Promise<string> {
-  const file = join(inject('templates').runFolder, 'whole.tar.gz');
+export function wholeExport(): Promise<string> {
+  return keptExport('whole', fillOffice);
+}
+
+/** The export of an office with one file, one frozen statement and a kept checkpoint: something for each folder. @returns its path */
+export function smallExport(): Promise<string> {
+  return keptExport('small', async ({ db }, dataDir) => {
+    const installation = { ...exampleOffice(db).installation, dataDir, ledgerKey: ledgerKey(dataDir) };
+    const office = exampleOffice(db, { asker: await addAsker(db, 'owner'), installation });
+    done(await receiveMedium(office, { content: chunksOf(examplePdf()), fileName: 'Été, de Marie.pdf' }));
+    const staff = await exampleStaff(db);
+    await freezeStatement(staff, await beginStatement(staff, 'Frozen'));
+    await keepCheckpoint(office, () => Promise.resolve(false));
+  });
+}
+
+async function keptExport(name: string, fill: (database: Database, dataDir: string) => Promise<void>): Promise<string> {
+  const file = join(inject('templates').runFolder, `${name}.tar.gz`);
   if (existsSync(file)) return file;
   const source = await openTestDatabase('postgresql');
   const { dataDir } = source.place;
-  await fillOffice(source, dataDir);
+  await fill(source, dataDir);
   const making = `${file}.${randomUUID()}`;
-  copyFileSync(await exportExample(source, dataDir, { isWithPrivate: true, name: 'whole' }), making);
+  copyFileSync(await exportExample(source, dataDir, { isWithPrivate: true, name }), making);
   moveUnlessThere(making, file);
   return file;
 }

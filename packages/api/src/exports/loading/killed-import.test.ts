@@ -14,7 +14,8 @@ const command = fileURLToPath(new URL('../import-archive.command.ts', import.met
 
 /** Loads an export in a process of its own and kills that as soon as it has begun to write. */
 async function importUntilKilled(file: string, { dataDir, databaseUrl = '' }: DatabasePlace): Promise<void> {
-  const env = { PATH: process.env['PATH'], TZ: 'UTC', DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, TZ: 'UTC', DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, [command, file], { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
   while (!existsSync(join(dataDir, 'importing', 'media')) && child.exitCode === null) await setImmediate();

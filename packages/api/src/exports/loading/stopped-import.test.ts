@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type DatabasePlace } from '../../database/open-database.ts';
 import { makePlace } from '../../database/test-databases.ts';
 import { ledgerKey } from '../../server/keys/ledger-key.ts';
-import { done, exportExample, importedAt, wholeExport, within } from '../exports.examples.ts';
+import { done, exportExample, importedAt, smallExport, within } from '../exports.examples.ts';
 import { importArchive, type ImportStep } from './import-archive.ts';
 import { settleImport } from './settle-import.ts';
 
@@ -17,9 +17,10 @@ async function importUntil(step: ImportStep, file: string, place: DatabasePlace)
   const order = JSON.stringify({ file, place, at: importedAt });
   const program = `
     const { importArchive } = await import(${JSON.stringify(loader)});
+    (await import('node:module')).flushCompileCache();
     const onStep = (step) => step === ${JSON.stringify(step)} && process.kill(process.pid, 'SIGKILL');
     await importArchive({ ...${order}, onStep });`;
-  const env = { PATH: process.env['PATH'], TZ: 'UTC' };
+  const env = { PATH: process.env['PATH'], TZ: 'UTC', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { env, stdio: 'ignore' });
   await once(child, 'exit');
   expect(child.signalCode).toBe('SIGKILL');
@@ -42,7 +43,7 @@ const pairs = <Engine extends keyof typeof isHalf>(engine: Engine, steps: Record
 describe('an import that was stopped', () => {
   let file: string;
   beforeAll(async () => {
-    file = await wholeExport();
+    file = await smallExport();
   }, 300_000);
 
   it.each([...pairs('pglite', isHalf), ...pairs('postgresql', isHalf)])(
@@ -80,9 +81,10 @@ describe('an import that was stopped', () => {
     const place = await makePlace('postgresql', 'empty');
     await importUntil('committed', file, place);
     const other = { ...(await makePlace('postgresql', 'empty')), dataDir: place.dataDir };
+    const embedded = { ...(await makePlace('pglite', 'empty')), dataDir: place.dataDir };
     const media = readdirSync(join(place.dataDir, 'media'));
     const tryAll = async () => {
-      for (const target of [other, { dataDir: place.dataDir }])
+      for (const target of [other, embedded])
         expect(await importArchive({ file, place: target, at: importedAt })).toMatchObject({
           ok: false,
           failure: { code: 'import_target_not_empty' },
