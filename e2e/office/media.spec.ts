@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pdfSaying } from '../../packages/api/src/media/reading/pdf.examples.ts';
 import { enterAsOwner } from '../steps/enter-as-owner.ts';
 import { visited } from '../environment.ts';
 import { expectNoBarriers } from '../steps/find-barriers.ts';
@@ -14,7 +15,7 @@ const { admin, web } = visited;
 const figures = {
   name: 'Figures 2025.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+  buffer: pdfSaying([['What was counted'], ['Told by heliograph: 42 visits.']]),
 };
 const sha256 = createHash('sha256').update(figures.buffer).digest('hex');
 const addresses = { en: `${web}/media/${sha256}/the-figures.pdf`, fr: `${web}/media/${sha256}/les-chiffres.pdf` };
@@ -48,6 +49,7 @@ test('a document is attached to a statement, and visitors have it with the words
   const desk = page.url();
   await expect(page.getByRole('link', { name: 'The figures' })).toBeVisible();
   expect((await request.get(addresses.en)).status()).toBe(404);
+  expect(await foundBy(request, 'heliograph')).not.toContain('In the attached file');
 
   const people = [
     await inviteColleague(page, browser, { name: 'Lark', role: 'Editor', complaints }),
@@ -92,8 +94,18 @@ test('a document is attached to a statement, and visitors have it with the words
   expect([part.status(), await part.text()]).toEqual([206, '%PDF']);
   for (const path of [`${sha256}/the-figures.png`, `${sha256}/..%2f..%2fkeys`, `${'0'.repeat(64)}/x.pdf`, sha256, ''])
     expect((await request.get(`${web}/media/${path}`)).status()).toBe(404);
+  // What stands in the file is found, with its page; it is read in the background.
+  await expect(async () => {
+    const found = await foundBy(request, 'heliograph');
+    expect(found).toContain('In the attached file');
+    expect(found).toMatch(/page 2:[\s\S]*<mark>heliograph<\/mark>/);
+  }).toPass({ intervals: [500] });
   await lookAtFiles(page);
 });
+
+async function foundBy(request: APIRequestContext, word: string): Promise<string> {
+  return (await request.get(`${web}/en/resources?q=${word}`)).text();
+}
 
 test('the coalition’s logo stands at the top of every page once it is published', async ({ page, request }) => {
   await enterAsOwner(page);
