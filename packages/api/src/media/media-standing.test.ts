@@ -1,4 +1,3 @@
-import type { StatementAttachment } from '@coalition/domain/statements';
 import { Medium, MediumNotPicture } from '@coalition/domain/media';
 import { ReferenceMissing } from '@coalition/domain/revisions';
 import { bug, Digest, Instant } from '@coalition/domain/values';
@@ -12,10 +11,13 @@ import { openDatabase } from '../database/open-database.ts';
 import { describeOnBothEngines, makePlace, type TestDatabase } from '../database/test-databases.ts';
 import { addAsker, newestAudit, publicCaller, refusalOf, staffCaller } from '../server/office.examples.ts';
 import {
+  attachFiles,
   beginStatement,
   exampleStaff,
   freezeStatement,
+  namedFile,
   publishStatementRecord,
+  publishWithFiles,
   type ExampleStaff,
 } from '../statements/desk/statement.examples.ts';
 import { examplePdf, openMediaPlace, type MediaPlace } from './media.examples.ts';
@@ -38,15 +40,6 @@ describeOnBothEngines('a file that was given', (open, engine) => {
 
   const give = async (words: string): Promise<Medium> =>
     Given.parse(await (await place.give(examplePdf(`(${words})`))).json()).medium;
-  const attach = async (id: string, attachments: StatementAttachment[]) => {
-    const { record } = await staff.author.statements.open({ id });
-    const edit = { facts: { ...record.facts, attachments } };
-    return staff.author.statements.save({ id, expectedRevision: record.revision, edit, reason: null });
-  };
-  const named = ({ sha256 }: Pick<Medium, 'sha256'>): StatementAttachment => ({
-    name: { en: 'The figures', fr: 'Les chiffres' },
-    sha256,
-  });
   const statusOf = async ({ sha256 }: Medium): Promise<number> => (await place.fetchPublic(sha256)).status;
   const officeCaller = async () =>
     staffCaller(database.db, await addAsker(database.db, 'editor'), { installation: place.installation });
@@ -54,7 +47,7 @@ describeOnBothEngines('a file that was given', (open, engine) => {
   it('is seen by staff at once, and by no visitor while a draft alone refers to it', async () => {
     const medium = await give('draft');
     expect(await statusOf(medium)).toBe(404);
-    await attach(await beginStatement(staff, 'A draft with a file'), [named(medium)]);
+    await attachFiles(staff, await beginStatement(staff, 'A draft with a file'), [namedFile(medium)]);
     expect(await statusOf(medium)).toBe(404);
     const seen = await place.fetchStaff(medium.sha256, 'translator');
     expect(Buffer.from(await seen.arrayBuffer())).toEqual(examplePdf('(draft)'));
@@ -64,7 +57,7 @@ describeOnBothEngines('a file that was given', (open, engine) => {
   it('is lent once the words are frozen, public with them, and gone when they are withdrawn', async () => {
     const medium = await give('way');
     const id = await beginStatement(staff, 'The way of a file');
-    await attach(id, [named(medium)]);
+    await attachFiles(staff, id, [namedFile(medium)]);
     await freezeStatement(staff, id);
     const lent = await place.fetchPublic(medium.sha256);
     expect([lent.status, lent.headers.get('cache-control')]).toEqual([200, 'no-store']);
@@ -93,10 +86,7 @@ describeOnBothEngines('a file that was given', (open, engine) => {
 
   it('answers whoever has it already, and whoever wants a part of it', async () => {
     const medium = await give('parts');
-    const id = await beginStatement(staff, 'Parts of a file');
-    await attach(id, [named(medium)]);
-    await freezeStatement(staff, id);
-    await publishStatementRecord(staff, id);
+    await publishWithFiles(staff, 'Parts of a file', [medium]);
     const size = String(medium.sizeBytes);
     const ask = async (headers: Record<string, string>): Promise<[number, string, string | null]> => {
       const answer = await place.fetchPublic(medium.sha256, headers);
@@ -115,7 +105,7 @@ describeOnBothEngines('a file that was given', (open, engine) => {
   it('can be attached only as long as it is there', async () => {
     const sha256 = Digest.parse('0'.repeat(64));
     const id = await beginStatement(staff, 'Without a file');
-    expect(await refusalOf(attach(id, [named({ sha256 })]))).toEqual(
+    expect(await refusalOf(attachFiles(staff, id, [namedFile({ sha256 })]))).toEqual(
       ReferenceMissing({ field: 'attachments', id: sha256 }),
     );
   });
@@ -133,9 +123,9 @@ describeOnBothEngines('a file that was given', (open, engine) => {
   it('is kept as long as a draft, or any version of the past, refers to it', async () => {
     const [first, second] = [await give('one'), await give('two')];
     const id = await beginStatement(staff, 'Once attached');
-    await attach(id, [named(first)]);
+    await attachFiles(staff, id, [namedFile(first)]);
     await freezeStatement(staff, id);
-    await attach(id, [named(second)]);
+    await attachFiles(staff, id, [namedFile(second)]);
     const office = await officeCaller();
     for (const { id: medium } of [first, second])
       expect((await refusalOf(office.media.delete({ id: medium })))?.code).toBe('medium_in_use');
@@ -153,7 +143,7 @@ describeOnBothEngines('a file that was given', (open, engine) => {
       const medium = await give(`race ${String(round)}`);
       const id = await beginStatement(staff, `Race ${String(round)}`);
       const [attached, deleted] = await Promise.all([
-        refusalOf(attach(id, [named(medium)])),
+        refusalOf(attachFiles(staff, id, [namedFile(medium)])),
         refusalOf(office.media.delete({ id: medium.id })),
       ]);
       expect([attached, deleted].filter((refusal) => refusal === null)).toHaveLength(1);

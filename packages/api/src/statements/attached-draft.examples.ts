@@ -4,7 +4,7 @@ import { Digest } from '@coalition/domain/values';
 import { insertMedium } from '../media/medium.store.ts';
 import { claimText, keepText } from '../media/reading/medium-text.store.ts';
 import { currentInstant, newId, type Office } from '../server/office.ts';
-import { beginStatement, exampleStaff, freezeStatement } from './desk/statement.examples.ts';
+import { attachFiles, beginStatement, exampleStaff, freezeStatement } from './desk/statement.examples.ts';
 import { followAttachment } from './follow-attachment.ts';
 
 /** Attaches a document whose text was read to words that are frozen and not public. @param word stands in all that is said of it */
@@ -28,9 +28,7 @@ export async function attachToDraft(db: Office['db'], word: string): Promise<voi
   await keepText(db, sha256, { state, pages: [`${word} stands in a file of a draft.`] });
   const staff = await exampleStaff(db);
   const id = await beginStatement(staff, 'A draft with a file');
-  const { record } = await staff.author.statements.open({ id });
-  const facts = { ...record.facts, attachments: [{ name: { en: word, fr: word }, sha256 }] };
-  await staff.author.statements.save({ id, expectedRevision: record.revision, edit: { facts }, reason: null });
+  await attachFiles(staff, id, [{ name: { en: word, fr: word }, sha256 }]);
   await freezeStatement(staff, id);
   await followAttachment({ db, now }, sha256);
 }

@@ -7,10 +7,13 @@ import { describeOnBothEngines, type TestDatabase } from '../../database/test-da
 import { addAsker, exampleOffice, publicCaller, staffCaller } from '../../server/office.examples.ts';
 import { currentInstant, type Office } from '../../server/office.ts';
 import {
+  attachFiles,
   beginStatement,
   exampleStaff,
   freezeStatement,
+  namedFile,
   publishStatementRecord,
+  publishWithFiles,
   type ExampleStaff,
 } from '../../statements/desk/statement.examples.ts';
 import { followAttachment } from '../../statements/follow-attachment.ts';
@@ -38,12 +41,6 @@ describeOnBothEngines('what stands in an attached document', (open) => {
   const readAll = () => makeTextLoop(office, { followers: [followAttachment] }).pass();
   const give = async (...pages: string[][]): Promise<Medium> =>
     Given.parse(await (await place.give(pdfSaying(pages))).json()).medium;
-  const attach = async (id: string, files: readonly Medium[]) => {
-    const { record } = await staff.author.statements.open({ id });
-    const name = { en: 'The figures', fr: 'Les chiffres' };
-    const edit = { facts: { ...record.facts, attachments: files.map(({ sha256 }) => ({ name, sha256 })) } };
-    await staff.author.statements.save({ id, expectedRevision: record.revision, edit, reason: null });
-  };
   const found = async (words: string, language: Language = 'en') =>
     (await publicCaller(database.db).search.elsewhere({ language, words })).filter(({ noun }) => noun === 'statements');
   const titles = async (words: string, language: Language = 'en') =>
@@ -62,7 +59,7 @@ describeOnBothEngines('what stands in an attached document', (open) => {
       ['Les enfants ont vu leur sœur au parloir,', 'et la quincaillerie de la rési-', 'dence leur était fermée.'],
     );
     const id = await beginStatement(staff, 'Files that speak');
-    await attach(id, [medium]);
+    await attachFiles(staff, id, [namedFile(medium)]);
     await readAll();
     expect(await stateOf(medium)).toMatchObject({ status: 'read', pageCount: 2, languages: ['en', 'fr'] });
     expect(await titles('quincaillerie', 'fr')).toEqual([]);
@@ -92,10 +89,7 @@ describeOnBothEngines('what stands in an attached document', (open) => {
 
   it('is found once it was read, where the record was public before, and the record counts as unchanged', async () => {
     const medium = await give(['Haberdashery is a word of the file and of nothing else.']);
-    const id = await beginStatement(staff, 'Public before');
-    await attach(id, [medium]);
-    await freezeStatement(staff, id);
-    await publishStatementRecord(staff, id);
+    await publishWithFiles(staff, 'Public before', [medium]);
     expect([await titles('haberdashery'), await stateOf(medium)]).toEqual([[], { status: 'waiting' }]);
     const before = await keepsOwnCounts();
     const news = await database.db.selectFrom('changes').selectAll().execute();
@@ -107,12 +101,9 @@ describeOnBothEngines('what stands in an attached document', (open) => {
 
   it('follows the newest public version: what a draft attaches or takes away changes nothing before', async () => {
     const [old, next] = [await give(['A word of old: chandlery.']), await give(['A newer word: ironmongery.'])];
-    const id = await beginStatement(staff, 'Two versions');
-    await attach(id, [old]);
-    await freezeStatement(staff, id);
-    await publishStatementRecord(staff, id);
+    const id = await publishWithFiles(staff, 'Two versions', [old]);
     await readAll();
-    await attach(id, [next]);
+    await attachFiles(staff, id, [namedFile(next)]);
     expect([await titles('chandlery'), await titles('ironmongery')]).toEqual([['Two versions'], []]);
     await freezeStatement(staff, id);
     expect([await titles('chandlery'), await titles('ironmongery')]).toEqual([['Two versions'], []]);
@@ -122,10 +113,7 @@ describeOnBothEngines('what stands in an attached document', (open) => {
 
   it('is found no longer when the record is withdrawn', async () => {
     const medium = await give(['Withdrawn with its record: cordwainer.']);
-    const id = await beginStatement(staff, 'Taken back');
-    await attach(id, [medium]);
-    await freezeStatement(staff, id);
-    await publishStatementRecord(staff, id);
+    const id = await publishWithFiles(staff, 'Taken back', [medium]);
     await readAll();
     expect(await titles('cordwainer')).toEqual(['Taken back']);
     const { record } = await staff.director.statements.open({ id });
@@ -165,10 +153,7 @@ describeOnBothEngines('what stands in an attached document', (open) => {
 
   it('reaches the records also where the process died between reading and telling them', async () => {
     const medium = await give(['Told late: farrier.']);
-    const id = await beginStatement(staff, 'Told late');
-    await attach(id, [medium]);
-    await freezeStatement(staff, id);
-    await publishStatementRecord(staff, id);
+    await publishWithFiles(staff, 'Told late', [medium]);
     const died = makeTextLoop(office, { followers: [() => Promise.reject(new Error('died'))] });
     await expect(died.pass()).rejects.toThrow('died');
     expect([await titles('farrier'), await stateOf(medium)]).toMatchObject([[], { status: 'read' }]);
@@ -179,12 +164,9 @@ describeOnBothEngines('what stands in an attached document', (open) => {
   });
 
   it('is indexed as far as a search can hold it, whatever it is made of', async () => {
-    const id = await beginStatement(staff, 'As much as there is');
     const media: Medium[] = [];
-    for (let index = 0; index < 10; index += 1) media.push(await give([`Part ${String(index)}`]));
-    await attach(id, media);
-    await freezeStatement(staff, id);
-    await publishStatementRecord(staff, id);
+    for (let index = 0; index < 3; index += 1) media.push(await give([`Part ${String(index)}`]));
+    await publishWithFiles(staff, 'As much as there is', media);
     await readAll();
     const digits = (from: number) => Array.from({ length: 40_000 }, (_, index) => (from + index).toString(36));
     const shapes: ((index: number) => string)[] = [

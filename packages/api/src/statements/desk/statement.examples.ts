@@ -1,4 +1,5 @@
-import { statementDigest, StatementWords } from '@coalition/domain/statements';
+import type { Medium } from '@coalition/domain/media';
+import { statementDigest, StatementWords, type StatementAttachment } from '@coalition/domain/statements';
 import { bug, proposeSlug, Slug, type CalendarDay, type Digest, type Instant } from '@coalition/domain/values';
 import { addAsker, staffCaller } from '../../server/office.examples.ts';
 import type { Office } from '../../server/office.ts';
@@ -84,4 +85,33 @@ export async function publishStatementRecord({ director }: Pick<ExampleStaff, 'd
   const { record } = await director.statements.open({ id });
   const wish = { id, expectedRevision: record.revision, languages: ['en' as const, 'fr' as const], reason: null };
   return director.statements.publish(wish);
+}
+
+/** A file under the name that examples give it. */
+export function namedFile({ sha256 }: Pick<Medium, 'sha256'>): StatementAttachment {
+  return { name: { en: 'The figures', fr: 'Les chiffres' }, sha256 };
+}
+
+/** Has a draft show these files, and no others. */
+export async function attachFiles(
+  { author }: Pick<ExampleStaff, 'author'>,
+  id: string,
+  attachments: readonly StatementAttachment[],
+) {
+  const { record } = await author.statements.open({ id });
+  const edit = { facts: { ...record.facts, attachments: [...attachments] } };
+  return author.statements.save({ id, expectedRevision: record.revision, edit, reason: null });
+}
+
+/** Begins a statement that shows these files, and makes it public. @returns its id */
+export async function publishWithFiles(
+  staff: ExampleStaff,
+  title: string,
+  files: readonly Pick<Medium, 'sha256'>[],
+): Promise<string> {
+  const id = await beginStatement(staff, title);
+  await attachFiles(staff, id, files.map(namedFile));
+  await freezeStatement(staff, id);
+  await publishStatementRecord(staff, id);
+  return id;
 }
