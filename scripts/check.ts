@@ -34,8 +34,9 @@ const lanes: readonly [Check[], Check[]] = [
     node('make-reference', '--check'),
   ],
   [
+    { name: 'lint with types', command: bin('oxlint'), options: ['--type-aware', '--deny-warnings'] },
     {
-      name: 'lint',
+      name: 'lint of shapes and components',
       command: bin('eslint'),
       options: [
         '--cache',
@@ -55,8 +56,8 @@ const [rest, lint] = lanes;
 // Each half of the tests follows the lane that leaves it about as much time as the other half takes.
 const tested = await withHalves(async ({ unit, stories }) => {
   const counts = await Promise.all([
-    runLane(rest).then(async (count) => add(count, await unit())),
-    runLane(lint).then(async (count) => add(count, await stories())),
+    runLane(lint).then(async (count) => add(count, await unit())),
+    runLane(rest).then(async (count) => add(count, await stories())),
   ]);
   return counts.reduce(add);
 });

@@ -73,7 +73,7 @@ export function advanceTimeline(timeline: LinkTimeline, check: CheckedState): Li
 }
 
 function isExcused({ excused }: LinkTimeline, { state, leadsTo }: CheckedState): boolean {
-  return excused !== null && excused.state === state && (state !== 'moved' || excused.leadsTo === leadsTo);
+  return excused?.state === state && (state !== 'moved' || excused.leadsTo === leadsTo);
 }
 
 type Doubt = NonNullable<LinkTimeline['doubt']>;

@@ -84,8 +84,7 @@ export async function confirmOrHold(
   const reason = await reasonToHold(db, { kept, open });
   const confirmed = reason === null ? await putOnRoll(office, db, { kept, open }) : null;
   if (confirmed?.ok === true) return ok({ status: 'confirmed', sequence: confirmed.value.entry.sequence });
-  const isAuthority = confirmed !== null && confirmed.failure.code === 'authority_too_low';
-  if (confirmed !== null && !isAuthority) return confirmed;
+  if (confirmed !== null && confirmed.failure.code !== 'authority_too_low') return confirmed;
   const held = holdEndorsement(kept.endorsement, reason ?? 'authority', office.now);
   if (!held.ok) return held;
   await updateEndorsement(db, { ...kept, endorsement: held.value });
