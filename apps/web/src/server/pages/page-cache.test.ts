@@ -57,6 +57,15 @@ describe('the page cache', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
   });
 
+  it('forgets what somebody searched for at the next change, and asks for none of it again', async () => {
+    const searches = ['/en/resources?q=visits', '/fr/ressources.atom?kind=report&q=visites'];
+    for (const address of ['/en', ...searches]) await cache.keep(address, page('a page'), cache.moment);
+    expect(cache.expire(false)).toEqual(['/en']);
+    isApiAway = true;
+    for (const address of searches) expect((await fetch(`${origin}${address}`)).status).toBe(404);
+    expect((await fetch(`${origin}/en`)).status).toBe(200);
+  });
+
   it('lets searches make way before pages', async () => {
     cache = new PageCache(5_000);
     await cache.keep('/en', page('a page'), cache.moment);

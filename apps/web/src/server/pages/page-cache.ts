@@ -121,7 +121,7 @@ export class PageCache {
 
   /**
    * Something that visitors see has changed: what is touched is fresh no more; what it shows of something withdrawn is not
-   * kept at all.
+   * kept at all, and what somebody searched for is forgotten, the words with what they found.
    *
    * @returns the addresses that were kept, to be rendered again
    */
@@ -131,15 +131,20 @@ export class PageCache {
     const stale = [...this.#stale].filter(([address]) => !hasWithdrawal || !isTouched(address));
     const older = addresses.flatMap((address) => {
       const page = this.#fresh.get(address);
-      return page && !hasWithdrawal ? [[address, page] as const] : [];
+      return page && !hasWithdrawal && !holdsWords(address) ? [[address, page] as const] : [];
     });
     this.#stale = new Map([...stale, ...older].slice(-2_000));
     for (const address of addresses) {
       this.#sizeBytes -= this.#fresh.get(address)?.sizeBytes ?? 0;
       this.#fresh.delete(address);
     }
-    return addresses;
+    return addresses.filter((address) => !holdsWords(address));
   }
+}
+
+/** Whether an address holds what a reader typed. */
+function holdsWords(address: string): boolean {
+  return /[?&]q=/.test(address);
 }
 
 /** From here on, the best compression would take seconds: the proof of a statement with many names. */
