@@ -56,14 +56,6 @@ export async function mergeScene(db: Db) {
     },
     takeBack: async (kept: string, other: string) =>
       publisher.duplicates.takeBackMerge({ kept: await seen(kept), other: await seen(other) }),
-    /** The records that followers hear of after a place in the order of changes. */
-    changes: (after: number) =>
-      db
-        .selectFrom('change_stamps')
-        .select(['record_id as id', 'position'])
-        .where('position', '>', after)
-        .orderBy('position')
-        .execute(),
     withdraw: async (id: string, replacedBy: string | null) =>
       publisher.resources.withdraw({
         ...(await seen(id)),

@@ -11,14 +11,13 @@ import {
 import { isCanadian, languages, ok, otherLanguage, regionName, type Language } from '@coalition/domain/values';
 import { isSameContent } from '@coalition/domain/revisions';
 import { publishedOrganisations } from '../organisations/organisation.store.ts';
-import { reindexEach, reindexHolding, reindexNaming } from '../revisions/records/index-public-record.ts';
+import { reindexHolding, reindexNaming } from '../revisions/records/index-public-record.ts';
 import { officeRow } from '../revisions/records/office-row.ts';
 import { followWords } from '../search/referrers.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { PublicRecord } from '../revisions/records/published.store.ts';
 import type { Db } from '../server/office.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
-import { itemsShowing } from './relations/items-showing.ts';
 import { refuseCircles } from './relations/refuse-circles.ts';
 import { publishedSections } from './resource.store.ts';
 import { everydayWords, standsFor } from './matching/everyday-words.ts';
@@ -44,8 +43,6 @@ export const resourceRow = officeRow({
   care: resourceCare,
   identity: identityOf,
   async afterWrite(_office, db, { before, after, change: { verb } }) {
-    // Whoever follows our changes hears of the others, too, whose pages name this one.
-    await reindexEach(db, resourceRow, await itemsShowing(db, { before, after }));
     const isSame = isSameContent(before?.facts.related ?? [], after.facts.related);
     // What others say of an item changes with a merge, though the item itself says the same.
     const isElsewhere = verb === 'merge' || verb === 'take_back_merge';

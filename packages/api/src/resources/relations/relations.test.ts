@@ -25,24 +25,6 @@ describeOnBothEngines('how items of the library stand to each other', (open) => 
     const { id, revision: expectedRevision } = await stored(place);
     await publisher.resources.publish({ id, expectedRevision, languages: ['en'], reason: null });
   };
-  const retitle = async (place: number) => {
-    const { id, revision: expectedRevision, facts } = await stored(place);
-    const edit = { facts: { ...facts, title: { ...facts.title, text: `${facts.title.text}, anew` } } };
-    await publisher.resources.save({ id, expectedRevision, reason: null, edit });
-    await publish(place);
-  };
-  const withdraw = async (place: number) => {
-    const { id, revision: expectedRevision } = await stored(place);
-    const reason = { en: 'It is out of date.', fr: 'Elle n’est plus à jour.' };
-    await publisher.resources.withdraw({ id, expectedRevision, tombstone: { reason, replacedBy: null }, reason: null });
-  };
-  const changes = (after: number) =>
-    database.db
-      .selectFrom('change_stamps')
-      .select(['record_id as id', 'position'])
-      .where('position', '>', after)
-      .orderBy('position')
-      .execute();
   const relatedOf = async (place: number) => {
     const slug = Slug.parse((await stored(place)).slugs.en);
     const standing = await visitor.resources.find({ language: 'en', slug });
@@ -64,22 +46,6 @@ describeOnBothEngines('how items of the library stand to each other', (open) => 
     await publish(0);
     expect(await relatedOf(0)).toEqual([['translation_of', 1]]);
     expect(await relatedOf(1)).toEqual([['has_translation', 0]]);
-  });
-
-  it('is a change of both for whoever follows our changes, and of nobody else', async () => {
-    const followed = async (work: () => Promise<unknown>) => {
-      const newest = async () => (await changes(0)).at(-1)?.position ?? 0;
-      const from = await newest();
-      await work();
-      return (await changes(from)).map(({ id }) => ids.findIndex((other) => other === id)).toSorted();
-    };
-    await save(5, [{ relation: 'part_of', to: 6 }]);
-    expect(await followed(() => publish(5))).toEqual([5, 6]);
-    expect(await followed(() => retitle(6))).toEqual([5, 6]);
-    expect(await followed(() => retitle(7))).toEqual([7]);
-    expect(await followed(() => withdraw(6))).toEqual([5, 6]);
-    await save(5, []);
-    expect(await followed(() => publish(5))).toEqual([5]);
   });
 
   it('goes round in no circle, whatever stands in drafts', async () => {

@@ -86,16 +86,6 @@ export async function reindexNaming<Facts, Text, Confidential>(
   for (const found of naming) await reindex(db, row, found.id);
 }
 
-/** Brings the search up to date for some records of a row, and stamps those that are public. The caller holds the lock of the news. */
-export async function reindexEach<Facts, Text, Confidential>(
-  db: Db,
-  row: OfficeRow<Facts, Text, Confidential>,
-  ids: Iterable<string>,
-): Promise<void> {
-  // In one order, whoever asks: two writers never wait for each other.
-  for (const id of [...ids].toSorted()) await reindex(db, row, id);
-}
-
 async function reindex<Facts, Text, Confidential>(
   db: Db,
   row: OfficeRow<Facts, Text, Confidential>,
