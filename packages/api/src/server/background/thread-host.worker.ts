@@ -27,12 +27,14 @@ function hold({ program, data, env, heapMb, externalMb }: ThreadOrder): void {
   worker.on('messageerror', () => {
     end('broken');
   });
+  let failed: ThreadEnd | null = null;
   worker.on('error', (error: unknown) => {
     const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    end(isOutOfMemory ? 'too_costly' : 'broken');
+    failed = isOutOfMemory ? 'too_costly' : 'broken';
   });
+  // An error may overtake what was said before it; the exit comes after both.
   worker.on('exit', (code) => {
-    end(code === 0 ? 'ended' : 'broken');
+    end(failed ?? (code === 0 ? 'ended' : 'broken'));
   });
   setInterval(() => {
     // What lies outside the heap is nothing that the thread's own limits see.
