@@ -35,7 +35,7 @@ const patienceMs = 300_000;
  * The rival is a bare insert of one row on the same database.
  */
 export async function run({ times, log }: TrialParts): Promise<boolean> {
-  if (!buildApps()) return false;
+  if (!(await buildApps())) return false;
   const people = times * 100;
   const server = await startServer();
   if (!server.ok) return bug('no PostgreSQL to measure on');

@@ -28,7 +28,7 @@ const roundMs = 2_000;
  * requests per second of list, item and search beside a bare `node:http` server of the same bytes, in turns.
  */
 export async function run({ times, log }: TrialParts): Promise<boolean> {
-  if (!buildApps()) return false;
+  if (!(await buildApps())) return false;
   const dataDir = mkdtempSync(join(tmpdir(), 'coalition-bench-'));
   const settings = { ...variables, ...ports, DATA_DIR: dataDir, NODE_ENV: 'production' };
   try {

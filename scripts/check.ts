@@ -13,6 +13,12 @@ const node = (name: string, ...options: string[]): Check => ({
   options: [join(root, 'scripts', `${name}.ts`), ...options],
 });
 
+const format: Check = {
+  name: 'format',
+  command: bin('prettier'),
+  options: ['--check', '--cache', '--cache-location', cache('prettier.json'), '--log-level=warn', '.'],
+};
+
 // Side by side as far as two cores go: each lane runs its checks one after the other, the long ones first.
 const lanes: readonly [Check[], Check[]] = [
   [
@@ -24,11 +30,6 @@ const lanes: readonly [Check[], Check[]] = [
     { name: 'types of scripts', command: bin('tsc'), options: ['-p', 'scripts'] },
     { name: 'types of e2e', command: bin('tsc'), options: ['-p', 'e2e'] },
     { name: 'unused code', command: bin('knip'), options: ['--cache', '--cache-location', cache('knip/')] },
-    {
-      name: 'format',
-      command: bin('prettier'),
-      options: ['--check', '--cache', '--cache-location', cache('prettier.json'), '--log-level=warn', '.'],
-    },
     node('arrows/check-arrows'),
     node('documents/check-documents'),
     node('make-reference', '--check'),
@@ -50,8 +51,8 @@ const lanes: readonly [Check[], Check[]] = [
   ],
 ];
 
-// First, because the types of the apps and the lint of them stand on what a build generates.
-const built = buildApps();
+// The build first, because the types of the apps and the lint of them stand on what it generates; the format stands on nothing.
+const [built, formatted] = await Promise.all([buildApps(), runLane([format])]);
 const [rest, lint] = lanes;
 // Each half of the tests follows the lane that leaves it about as much time as the other half takes.
 const tested = await withHalves(async ({ unit, stories }) => {
@@ -61,7 +62,7 @@ const tested = await withHalves(async ({ unit, stories }) => {
   ]);
   return counts.reduce(add);
 });
-const count = add(tested, { ...none, [built ? 'passed' : 'failed']: 1 });
+const count = [formatted, { ...none, [built ? 'passed' : 'failed']: 1 }].reduce(add, tested);
 process.stdout.write(`\n${inWords(count)}\n`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 

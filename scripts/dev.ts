@@ -6,5 +6,5 @@ import { serve } from './processes/serve.ts';
 process.exitCode = await serve({
   variables: { ...variables, NODE_ENV: 'development' },
   partsOf: watchedParts,
-  prepare: () => true,
+  prepare: () => Promise.resolve(true),
 });

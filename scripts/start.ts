@@ -7,5 +7,5 @@ import { serve } from './processes/serve.ts';
 process.exitCode = await serve({
   variables: { ...variables, NODE_ENV: 'production' },
   partsOf,
-  prepare: () => process.argv.includes('--built') || buildApps(),
+  prepare: async () => process.argv.includes('--built') || (await buildApps()),
 });

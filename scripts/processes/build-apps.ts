@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { variables } from '../environment.ts';
 import { root } from './part.ts';
 
 /** Builds web and admin where their sources changed since the last build. Returns whether both are built. */
-export function buildApps(): boolean {
+export async function buildApps(): Promise<boolean> {
   const turbo = join(root, 'node_modules/.bin/turbo');
-  const built = spawnSync(
+  const building = spawn(
     turbo,
     ['run', 'build', '--concurrency=1', '--output-logs=errors-only', '--log-order=stream'],
     {
@@ -15,5 +16,7 @@ export function buildApps(): boolean {
       env: { ...variables, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
     },
   );
-  return built.status === 0;
+  // One that cannot even be started has built nothing.
+  await once(building, 'exit').catch(() => null);
+  return building.exitCode === 0;
 }

@@ -11,7 +11,7 @@ export interface Serving {
   variables: Variables;
   partsOf: (environment: Environment) => Part[];
   /** Makes ready what the parts need; returns whether that worked. */
-  prepare: () => boolean;
+  prepare: () => Promise<boolean>;
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -26,7 +26,7 @@ process.stdout.on('error', () => undefined);
 export async function serve({ variables, partsOf, prepare }: Serving): Promise<number> {
   const environment = readEnvironment(variables);
   if (!environment.ok) return refuse(environment.failure);
-  if (!prepare()) return refuse('The apps could not be built; the lines above say why.');
+  if (!(await prepare())) return refuse('The apps could not be built; the lines above say why.');
   const asked = askedToStop();
   const installation = await runInstallation(
     partsOf(environment.value),

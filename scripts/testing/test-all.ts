@@ -30,7 +30,7 @@ export async function withHalves(work: (halves: TestHalves) => Promise<Count>): 
   const settings = { NODE_COMPILE_CACHE: compiledFolder, CI: variables['CI'] ?? '1' };
   const run = { reports, variables: { ...variables, ...found, ...plain, ...settings } };
   // Built first: some tests beside the code look at what was built.
-  const isBuilt = buildApps();
+  const isBuilt = await buildApps();
   const count = await work({
     unit: () => runUnitTests(run),
     stories: async () => {
