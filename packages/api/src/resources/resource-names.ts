@@ -70,10 +70,16 @@ async function namesFor(db: Db, resources: readonly PublicResource[], language: 
   };
 }
 
-/** Items by their ids; one that was made one with another is that other one. */
+/** Items by their ids; one that was made one with another is that other one. What visitors see itself went into nothing. */
 async function relatedItems(db: Db, ids: readonly string[]) {
-  const merged = await findMergedInto(db, ids);
-  return { merged, items: await publishedResources.list(db, [...new Set([...ids, ...merged.values()])]) };
+  const own = await publishedResources.list(db, ids);
+  const seen = new Set(own.map(({ id }) => id));
+  const merged = await findMergedInto(
+    db,
+    ids.filter((id) => !seen.has(id)),
+  );
+  const others = [...new Set(merged.values())].filter((id) => !seen.has(id));
+  return { merged, items: [...own, ...(await publishedResources.list(db, others))] };
 }
 
 function withMerged(links: ReadonlyMap<string, NamedLink>, merged: ReadonlyMap<string, string>) {
