@@ -55,6 +55,8 @@ export interface Library {
   matches: Record<string, ResourceMatch>;
   total: number;
   page: number;
+  /** How many items stood on the pages before this one. */
+  before: number;
   pageCount: number;
   correctedTo: string | null;
   /** Whether no item holds all the words, so that those listed hold some of them. */
@@ -67,7 +69,7 @@ export interface Library {
 }
 
 /** How many items a page of the library holds. */
-export const libraryPageSize = 50;
+const libraryPageSize = 50;
 
 /** Lists published items as asked; null when the query names a section or topic that does not exist. */
 export async function listResources(db: Db, query: LibraryQuery): Promise<Library | null> {
@@ -84,6 +86,7 @@ export async function listResources(db: Db, query: LibraryQuery): Promise<Librar
     matches: await explainMatches(standing, inOrder, { language, words: found.searched }),
     total: found.total,
     page,
+    before: (page - 1) * libraryPageSize,
     pageCount: Math.max(1, Math.ceil(found.total / libraryPageSize)),
     correctedTo: found.correctedTo,
     holdsSomeWords: found.holdsSomeWords,

@@ -14,9 +14,6 @@ import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** How many items the api puts on a page. */
-const libraryPageSize = 50;
-
 export const load: PageServerLoad = async ({ locals: { language }, url, setHeaders }) => {
   const asked = readLibraryAddress(url.searchParams) ?? error(400, 'not_found');
   const own = readOwnList(asked.list === undefined ? [] : [asked.list]) ?? error(400, 'not_found');
@@ -70,7 +67,7 @@ export const load: PageServerLoad = async ({ locals: { language }, url, setHeade
           page: `${settings.origin}${canonical}`,
           urls: library.items.map(({ slug }) => `${settings.origin}${pathOf('resource', language, slug)}`),
           total: library.total,
-          first: (library.page - 1) * libraryPageSize + 1,
+          first: library.before + 1,
         }),
       ],
     },
