@@ -7,6 +7,7 @@ const nothingFound: Library = {
   matches: {},
   total: 0,
   page: 1,
+  before: 0,
   pageCount: 1,
   correctedTo: null,
   holdsSomeWords: false,
