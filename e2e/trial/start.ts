@@ -7,5 +7,5 @@ process.exitCode = await serve({
   variables: { ...variables, NODE_ENV: 'production' },
   partsOf: (environment) =>
     partsOf(environment).map((part) => (part.name === 'api' ? { ...part, entry: 'e2e/trial/office.ts' } : part)),
-  prepare: () => true,
+  prepare: () => Promise.resolve(true),
 });
