@@ -19,14 +19,24 @@ const format: Check = {
   options: ['--check', '--cache', '--cache-location', cache('prettier.json'), '--log-level=warn', '.'],
 };
 
-// Side by side as far as two cores go: each lane runs its checks one after the other, the long ones first.
+// Side by side as far as two cores go: each lane runs its checks one after the other, the long ones before the tests of the
+// other lane begin and take their part of both cores.
 const lanes: readonly [Check[], Check[]] = [
   [
+    { name: 'lint with types', command: bin('oxlint'), options: ['--type-aware', '--deny-warnings'] },
     {
       name: 'types of the workspaces',
       command: bin('turbo'),
       options: ['run', 'types', '--concurrency=1', '--output-logs=errors-only'],
     },
+    { name: 'types of scripts', command: bin('tsc'), options: ['-p', 'scripts'] },
+    { name: 'types of e2e', command: bin('tsc'), options: ['-p', 'e2e'] },
+    { name: 'unused code', command: bin('knip'), options: ['--cache', '--cache-location', cache('knip/')] },
+    node('arrows/check-arrows'),
+    node('documents/check-documents'),
+    node('make-reference', '--check'),
+  ],
+  [
     {
       name: 'lint of shapes and components',
       command: bin('eslint'),
@@ -39,23 +49,16 @@ const lanes: readonly [Check[], Check[]] = [
         '.',
       ],
     },
-    { name: 'types of scripts', command: bin('tsc'), options: ['-p', 'scripts'] },
-    { name: 'types of e2e', command: bin('tsc'), options: ['-p', 'e2e'] },
-    { name: 'unused code', command: bin('knip'), options: ['--cache', '--cache-location', cache('knip/')] },
-    node('arrows/check-arrows'),
-    node('documents/check-documents'),
-    node('make-reference', '--check'),
   ],
-  [{ name: 'lint with types', command: bin('oxlint'), options: ['--type-aware', '--deny-warnings'] }],
 ];
 
 // The build first, because the types of the apps and the lint of them stand on what it generates; the format stands on nothing.
 const [built, formatted] = await Promise.all([buildApps(), runLane([format])]);
-const [rest, typedLint] = lanes;
+const [rest, lint] = lanes;
 // Each half of the tests follows the lane that leaves it about as much time as the other half takes.
 const tested = await withHalves(async ({ unit, stories }) => {
   const counts = await Promise.all([
-    runLane(typedLint).then(async (count) => add(count, await unit())),
+    runLane(lint).then(async (count) => add(count, await unit())),
     runLane(rest).then(async (count) => add(count, await stories())),
   ]);
   return counts.reduce(add);
