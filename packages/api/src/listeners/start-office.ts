@@ -42,6 +42,7 @@ import { publishDueRecords } from '../revisions/publishing/publish-due-records.t
 import type { Loop } from '../server/background/make-loop.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
 import { addFileRoute } from '../server/listening/file-route.ts';
+import { holdIndexes } from '../search/memory/keep-index.ts';
 import { makeListener } from '../server/listening/listener.ts';
 import { currentInstant, type Installation, type Office } from '../server/office.ts';
 import { duePublishers } from './due-publishers.ts';
@@ -90,6 +91,10 @@ export async function startOffice(
   const ground = { database: database.value, installation, logger };
   const loops = makeLoops(ground, environment, ways);
   const timers = startTimers(ground, loops);
+  // Whoever searches before is answered by the database, which also says what is wrong with it.
+  void holdIndexes(database.value.db, 'resources').catch((error: unknown) => {
+    logger.warn({ err: error }, 'the search is not held in memory yet');
+  });
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);

@@ -31,6 +31,16 @@ export function keepCommon(bits: Uint32Array, others: Uint32Array): void {
   for (let place = 0; place < bits.length; place += 1) bits[place] = (bits[place] ?? 0) & (others[place] ?? 0);
 }
 
+/** Sets those bits that others have set, of as many as there is room for. */
+export function addBits(bits: Uint32Array, others: Uint32Array): void {
+  for (let place = 0; place < bits.length; place += 1) bits[place] = (bits[place] ?? 0) | (others[place] ?? 0);
+}
+
+/** The bits that are not set, and only those. */
+export function flipBits(bits: Uint32Array): Uint32Array {
+  return bits.map((word) => ~word);
+}
+
 /** How many bits are set in both. */
 export function countCommon(one: Uint32Array, other: Uint32Array): number {
   const length = Math.min(one.length, other.length);

@@ -1,10 +1,11 @@
 import { bug, type Language } from '@coalition/domain/values';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
 import { addAsker, staffCaller } from '../../server/office.examples.ts';
 import type { Db } from '../../server/office.ts';
-import { findDocuments, ListOrder, statementOf, type DocumentQuery } from '../find-documents.ts';
+import { findDocuments, ListOrder, searchQuery, statementOf, type DocumentQuery } from '../find-documents.ts';
 import { wordsToSearch } from '../normalise-query.ts';
 import { englishQueries, frenchQueries } from '../search-queries.examples.ts';
 import { findInIndex } from './find-in-index.ts';
@@ -28,6 +29,33 @@ async function held(db: Db, language: Language) {
   return (await indexAt(db, { noun, language }, await newestMark(db))) ?? bug('no index');
 }
 
+/** The words of a query as the database writes them. */
+async function written(db: Db, { language, words }: DocumentQuery): Promise<string> {
+  const { rows } = await sql<{ written: string }>`
+    select ${searchQuery(language, wordsToSearch(language, words))}::text as written`.execute(db);
+  return rows[0]?.written ?? bug('no query');
+}
+
+/** The words of each document, in their order. */
+async function textsOf(db: Db, language: Language): Promise<string[][]> {
+  const documents = await db
+    .selectFrom('search_documents')
+    .select(['title', 'body'])
+    .where('language', '=', language)
+    .execute();
+  return documents.map(({ title, body }) => `${title} ${body}`.match(/[\p{Letter}\p{Number}’'-]+/gu) ?? []);
+}
+
+/** Ways of asking for words that stand together somewhere, or would if they were not turned round. */
+const way = fc.constantFrom(
+  (said: string[]) => `"${said.join(' ')}"`,
+  (said: string[]) => `"${said.toReversed().join(' ')}"`,
+  (said: string[]) => said.join('-'),
+  (said: string[], others: string[]) => `"${said.join(' ')}" ${others[0] ?? ''}`,
+  (said: string[], others: string[]) => `${others[1] ?? ''} -"${said.join(' ')}"`,
+  (said: string[], others: string[]) => `"${said.join(' ')}" or "${others[2] ?? ''}"`,
+);
+
 describeOnBothEngines('a search in memory', (open) => {
   let database: TestDatabase;
   let facets: string[];
@@ -42,6 +70,14 @@ describeOnBothEngines('a search in memory', (open) => {
     ['en', englishQueries],
     ['fr', frenchQueries],
   ] as const)('in %s', (language, queries) => {
+    const asChosen = (typed: fc.Arbitrary<string>) =>
+      fc.record({
+        words: typed,
+        facets: fc.uniqueArray(fc.constantFrom(...facets, 'kind:none'), { maxLength: 2 }),
+        order: fc.constantFrom(...ListOrder.options),
+        page: fc.integer({ min: 1, max: 3 }),
+        pageSize: fc.constantFrom(1, 4, 50),
+      });
     const words = Object.values(queries).flatMap((all) => all.map(([typed]) => typed));
 
     it('finds what the database finds, with the same counts, in the same order', async () => {
@@ -51,24 +87,39 @@ describeOnBothEngines('a search in memory', (open) => {
           fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((typed) => typed.join(sign)),
         );
       await fc.assert(
-        fc.asyncProperty(
-          fc.record({
-            words: fc.oneof({ arbitrary: joined, weight: 4 }, fc.constant('')),
-            facets: fc.uniqueArray(fc.constantFrom(...facets, 'kind:none'), { maxLength: 2 }),
-            order: fc.constantFrom(...ListOrder.options),
-            page: fc.integer({ min: 1, max: 3 }),
-            pageSize: fc.constantFrom(1, 4, 50),
-          }),
-          async (changes) => {
-            const query = { ...whole, ...changes, language };
-            const found = await findDocuments(database.db, query);
-            if (found.correctedTo !== null || found.holdsSomeWords) return;
-            const { total, ids, counts } = found;
-            expect({ total, ids, counts }).toEqual(await asked(database.db, query));
-          },
-        ),
+        fc.asyncProperty(asChosen(fc.oneof({ arbitrary: joined, weight: 4 }, fc.constant(''))), async (changes) => {
+          const query = { ...whole, ...changes, language };
+          const found = await findDocuments(database.db, query);
+          if (found.correctedTo !== null || found.holdsSomeWords) return;
+          const { total, ids, counts } = found;
+          expect({ total, ids, counts }).toEqual(await asked(database.db, query));
+        }),
         { numRuns: 60 },
       );
+    });
+
+    it('finds words that stand together where the database finds them, and nowhere else', async () => {
+      const texts = await textsOf(database.db, language);
+      const said = fc
+        .record({ text: fc.constantFrom(...texts), from: fc.nat(), length: fc.integer({ min: 2, max: 5 }), way })
+        .map(({ text, from, length, way: arrange }) =>
+          arrange(text.slice(from % (text.length - 1)).slice(0, length), words),
+        );
+      const index = await held(database.db, language);
+      let found = 0;
+      await fc.assert(
+        fc.asyncProperty(asChosen(said), async (changes) => {
+          const query = { ...whole, ...changes, language };
+          const understood = readWordQuery(await written(database.db, query));
+          // Nothing but little words: ranked by their distances, which the database alone knows.
+          if (!understood) return;
+          const here = findInIndex(index, { ...query, words: understood });
+          expect(here).toEqual(await asked(database.db, query));
+          found += Math.min(here.total, 1);
+        }),
+        { numRuns: 100 },
+      );
+      expect(found).toBeGreaterThan(10);
     });
 
     it('is asked for most of what people type', async () => {

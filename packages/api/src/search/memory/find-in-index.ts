@@ -1,5 +1,6 @@
 import type { DocumentQuery } from '../find-documents.ts';
-import { countCommon, eachBit, emptyBits, keepCommon, setBit } from './bits.ts';
+import { countCommon, eachBit, emptyBits, keepCommon } from './bits.ts';
+import { documentsMeeting } from './documents-meeting.ts';
 import type { HeldIndex } from './keep-index.ts';
 import type { NounIndex } from './noun-index.ts';
 import { Smallest } from './smallest.ts';
@@ -22,6 +23,7 @@ export interface FoundInIndex {
 interface Hits {
   bits: Uint32Array;
   total: number;
+  /** Null where nothing is ordered by them. */
   ranks: Float32Array | null;
 }
 
@@ -31,45 +33,28 @@ export function findInIndex(held: HeldIndex, query: IndexQuery): FoundInIndex {
   return { total: hits.total, ids: pageOf(held, hits, query), counts: countsOf(held.index, hits) };
 }
 
-function hitsOf(index: NounIndex, { words, facets }: IndexQuery): Hits {
+function hitsOf(index: NounIndex, { words, facets, order }: IndexQuery): Hits {
   const bits = index.standing.slice();
   for (const facet of facets) {
     const place = index.placeOfFacet(facet);
     keepCommon(bits, (place === undefined ? undefined : index.holding[place]) ?? emptyBits(0));
   }
   if (words === null) return { bits, total: countCommon(bits, bits), ranks: null };
-  const { held, ranks } = weigh(index, words);
-  const met = emptyBits(index.documents.length);
-  const known = new Map<number, boolean>();
-  let total = 0;
-  eachBit(bits, (number) => {
-    const stems = held[number] ?? 0;
-    let isMet = known.get(stems);
-    if (isMet === undefined) known.set(stems, (isMet = words.isMetBy(stems)));
-    if (!isMet) return;
-    setBit(met, number);
-    total += 1;
-  });
-  return { bits: met, total, ranks };
+  keepCommon(bits, documentsMeeting(index, words.condition));
+  return { bits, total: countCommon(bits, bits), ranks: order === 'relevance' ? ranksOf(index, words) : null };
 }
 
-/** Which of the stems each document holds, and its rank, summed up in the database's own steps of 32 bits. */
-function weigh(index: NounIndex, { stems }: WordQuery): { held: Uint32Array; ranks: Float32Array } {
-  const held = new Uint32Array(index.documents.length);
+/** The rank of each document, summed up in the database's own steps of 32 bits. */
+function ranksOf(index: NounIndex, { stems }: WordQuery): Float32Array {
   const ranks = new Float32Array(index.documents.length);
-  stems.forEach((stem, place) => {
+  for (const stem of stems) {
     const postings = index.postingsOf(stem);
-    if (!postings) return;
-    for (let at = 0; at < postings.length; at += 1) {
-      const number = postings.documents[at] ?? 0;
-      held[number] = (held[number] ?? 0) | (1 << place);
-      ranks[number] = (ranks[number] ?? 0) + (index.ranks[postings.ranks[at] ?? 0] ?? 0);
+    for (let at = 0; at < (postings?.length ?? 0); at += 1) {
+      const number = postings?.documents[at] ?? 0;
+      ranks[number] = (ranks[number] ?? 0) + (index.ranks[postings?.ranks[at] ?? 0] ?? 0);
     }
-  });
-  ranks.forEach((sum, number) => {
-    ranks[number] = sum / stems.length;
-  });
-  return { held, ranks };
+  }
+  return ranks.map((sum) => sum / stems.length);
 }
 
 function pageOf({ index, orders }: HeldIndex, hits: Hits, { order, page, pageSize }: IndexQuery): string[] {
@@ -78,7 +63,7 @@ function pageOf({ index, orders }: HeldIndex, hits: Hits, { order, page, pageSiz
   if (count <= from) return [];
   const { documents, places } = orders.in(order === 'relevance' ? 'coalition' : order);
   // Bits of a positive number of 32 bits ascend with it; under them goes the place, so that one number orders by both.
-  const ranks = order === 'relevance' && hits.ranks ? new Uint32Array(hits.ranks.buffer) : null;
+  const ranks = hits.ranks && new Uint32Array(hits.ranks.buffer);
   const size = places.length;
   const first = new Smallest(count);
   eachBit(hits.bits, (number) => {

@@ -1,4 +1,4 @@
-import type { Language } from '@coalition/domain/values';
+import { languages, type Language } from '@coalition/domain/values';
 import type { Db } from '../../server/office.ts';
 import { NounIndex } from './noun-index.ts';
 import { newestMark, readChanged, readDocuments } from './indexed-document.store.ts';
@@ -45,7 +45,12 @@ export async function indexAt(db: Db, shelf: IndexedShelf, mark: number): Promis
   return null;
 }
 
-/** Waits until the index of a shelf is there, for who measures or tests it. */
+/** Reads the indexes of a noun one after the other, so that hardly anybody asks before they are there. */
+export async function holdIndexes(db: Db, noun: string): Promise<void> {
+  for (const language of languages) await indexRead(db, { noun, language });
+}
+
+/** Waits until the index of a shelf is there. */
 export async function indexRead(db: Db, shelf: IndexedShelf): Promise<void> {
   await indexAt(db, shelf, await newestMark(db));
   await placeOf(db, shelf).reading;

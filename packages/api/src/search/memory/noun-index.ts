@@ -1,5 +1,5 @@
 import { clearBit, emptyBits, setBit, widened } from './bits.ts';
-import { readStems } from './read-stems.ts';
+import { readStems, type ReadStem } from './read-stems.ts';
 
 /** A document as the index takes it in. */
 export interface IndexedDocument {
@@ -17,10 +17,11 @@ export interface IndexedDocument {
 /** What of a document a list is ordered by. */
 export type Shelved = Omit<IndexedDocument, 'stems' | 'facets'>;
 
-/** Where a stem stands: the numbers of documents, ascending, with the places of their ranks in the list of all ranks. */
-interface Postings {
+/** Where a stem stands: the numbers of documents, ascending, each with where its rank and its places are in the lists of all. */
+export interface Postings {
   documents: Uint32Array;
   ranks: Uint32Array;
+  places: Uint32Array;
   length: number;
 }
 
@@ -36,6 +37,9 @@ export class NounIndex {
   /** By the place of a facet: which documents hold it, those struck out too. */
   readonly holding: Uint32Array[] = [];
   readonly ranks: number[] = [];
+  /** The places of all stems in all documents: first how many there are, then each. The database knows 16,383 and 255 of a stem. */
+  #places = new Uint16Array(1_024);
+  #placesLength = 0;
   /** Which documents stand. */
   standing = emptyBits(1_024);
   standingCount = 0;
@@ -51,6 +55,11 @@ export class NounIndex {
 
   postingsOf(stem: string): Postings | undefined {
     return this.#postings.get(stem);
+  }
+
+  /** The places, ascending, at which a stem stands in a document. @param at as its postings say */
+  placesAt(at: number): Uint16Array {
+    return this.#places.subarray(at + 1, at + 1 + (this.#places[at] ?? 0));
   }
 
   /** The place of a facet; undefined for one that no document ever held. */
@@ -75,8 +84,8 @@ export class NounIndex {
     setBit(this.standing, number);
     this.standingCount += 1;
     this.facetsOf.push(Uint16Array.from(facets, (facet) => this.#holdFacet(facet, number)));
-    readStems(stems, (stem, rank) => {
-      this.#holdStem(stem, rank, number);
+    readStems(stems, (read) => {
+      this.#holdStem(read, number);
     });
   }
 
@@ -92,25 +101,49 @@ export class NounIndex {
     return place;
   }
 
-  #holdStem(stem: string, rank: number, number: number): void {
-    let place = this.#rankPlaces.get(rank);
-    if (place === undefined) {
-      place = this.ranks.push(rank) - 1;
-      this.#rankPlaces.set(rank, place);
-    }
-    const held = this.#postings.get(stem) ?? { documents: new Uint32Array(2), ranks: new Uint32Array(2), length: 0 };
+  #holdStem({ stem, rank, places }: ReadStem, number: number): void {
+    const held = this.#postings.get(stem) ?? noPostings();
     if (held.length === held.documents.length) grow(held);
     held.documents[held.length] = number;
-    held.ranks[held.length] = place;
+    held.ranks[held.length] = this.#holdRank(rank);
+    held.places[held.length] = this.#holdPlaces(places);
     held.length += 1;
     this.#postings.set(stem, held);
   }
+
+  #holdRank(rank: number): number {
+    const known = this.#rankPlaces.get(rank);
+    if (known !== undefined) return known;
+    const place = this.ranks.push(rank) - 1;
+    this.#rankPlaces.set(rank, place);
+    return place;
+  }
+
+  #holdPlaces(places: readonly number[]): number {
+    const at = this.#placesLength;
+    this.#placesLength += places.length + 1;
+    if (this.#placesLength > this.#places.length) {
+      const wide = new Uint16Array(this.#placesLength * 2);
+      wide.set(this.#places);
+      this.#places = wide;
+    }
+    this.#places[at] = places.length;
+    this.#places.set(places, at + 1);
+    return at;
+  }
 }
 
+const noPostings = (): Postings => ({
+  documents: new Uint32Array(2),
+  ranks: new Uint32Array(2),
+  places: new Uint32Array(2),
+  length: 0,
+});
+
 function grow(held: Postings): void {
-  const length = held.documents.length * 2;
-  const grown = { documents: new Uint32Array(length), ranks: new Uint32Array(length) };
-  grown.documents.set(held.documents);
-  grown.ranks.set(held.ranks);
-  Object.assign(held, grown);
+  for (const part of ['documents', 'ranks', 'places'] as const) {
+    const grown = new Uint32Array(held.length * 2);
+    grown.set(held[part]);
+    held[part] = grown;
+  }
 }

@@ -13,21 +13,37 @@ const stemWithPlaces = /'((?:[^'\\]|''|\\\\)*)':([\dABC,]+)/g;
 const ranks = new Map<string, number>();
 const ranksMax = 10_000;
 
-/**
- * Reads a document's stems as the database writes them (`'child':1A,7C 'prison':9C`), each with what it adds to the rank of a
- * search for it.
- */
-export function readStems(written: string, take: (stem: string, rank: number) => void): void {
-  for (const [, stem = '', places = ''] of written.matchAll(stemWithPlaces)) {
-    take(
-      stem.includes("''") || stem.includes('\\') ? stem.replace(/''|\\\\/g, (pair) => pair.charAt(0)) : stem,
-      rankOf(places),
-    );
+/** A stem of a document: what it adds to the rank of a search for it, and the places at which it stands, ascending from 1. */
+export interface ReadStem {
+  stem: string;
+  rank: number;
+  places: readonly number[];
+}
+
+/** Reads a document's stems as the database writes them (`'child':1A,7C 'prison':9C`). */
+export function readStems(written: string, take: (read: ReadStem) => void): void {
+  for (const [, quoted = '', standing = ''] of written.matchAll(stemWithPlaces)) {
+    const escaped = quoted.includes("''") || quoted.includes('\\');
+    const stem = escaped ? quoted.replace(/''|\\\\/g, (pair) => pair.charAt(0)) : quoted;
+    const { places, held } = readPlaces(standing);
+    take({ stem, rank: rankOf(held), places });
   }
 }
 
-function rankOf(places: string): number {
-  const held = places.replace(/\d+(?=,|$)/g, 'D').replace(/[\d,]/g, '');
+/** Reads `1A,7,9C`: the places, and the letters of their weights, of which `D` is left unwritten. */
+function readPlaces(standing: string): { places: number[]; held: string } {
+  const places: number[] = [];
+  let held = '';
+  for (const each of standing.split(',')) {
+    const place = Number.parseInt(each, 10);
+    places.push(place);
+    const letter = each.charAt(each.length - 1);
+    held += letter > '9' ? letter : 'D';
+  }
+  return { places, held };
+}
+
+function rankOf(held: string): number {
   const known = ranks.get(held);
   if (known !== undefined) return known;
   if (ranks.size > ranksMax) ranks.clear();

@@ -1,36 +1,40 @@
 import { compareBytes } from './compare-bytes.ts';
 
-/** What a search asks of each document, as a condition on which of the stems it holds. */
+/** What a search asks of each document. */
 export interface WordQuery {
   /** The stems looked for, each once, in the order in which the database adds up their ranks. */
   stems: readonly string[];
-  /** @param held bit `n` is set where the document holds stem `n` */
-  isMetBy: (held: number) => boolean;
+  condition: Condition;
 }
 
-type Condition =
-  | { of: 'stem'; place: number }
+/** A condition on which stems a document holds, and where they stand. */
+export type Condition =
+  | { of: 'stem'; stem: string }
   | { of: 'not'; part: Condition }
-  | { of: 'and' | 'or'; first: Condition; second: Condition };
+  | { of: 'and' | 'or'; first: Condition; second: Condition }
+  | { of: 'phrase'; steps: readonly Step[] };
 
-/** As many stems as there are bits to note them with. */
-const stemsMax = 30;
-const token = /\s*('(?:[^'\\]|''|\\\\)*'|[&|!()])/gy;
+/** A stem of a phrase, and how many places it stands behind the first one, which stands 0 behind itself. */
+export interface Step {
+  stem: string;
+  behind: number;
+}
+
+const token = /\s*('(?:[^'\\]|''|\\\\)*'|[&|!()]|<(?:-|\d+)>)/gy;
 
 /**
- * Reads a query as the database writes it (`'child' & 'prison' | 'child' & !'visit'`).
+ * Reads a query as the database writes it (`'child' & 'prison' | 'child' <-> 'visit'`).
  *
- * @returns null for one that asks for more than which words a document holds (a phrase), or that is ranked by how near to
- * each other they stand
+ * @returns null for one that is ranked by how near to each other its words stand, or asks for a phrase of anything but stems
  */
 export function readWordQuery(written: string): WordQuery | null {
   const tokens = Array.from(written.matchAll(token), (found) => found[1] ?? '');
   if (tokens.join('') !== written.replace(/ (?=(?:[^']*'[^']*')*[^']*$)/g, '')) return null;
   const stems = [...new Set(tokens.filter(isStem))].map(stemOf).sort(compareBytes);
-  if (stems.length === 0 || stems.length > stemsMax) return null;
-  const whole = readCondition({ tokens, at: 0, stems }, 0);
+  const condition = stems.length === 0 ? null : readCondition({ tokens, at: 0 }, 0);
   // Words that are joined by nothing but "and" are ranked by their distances, all else by each word alone.
-  return whole.of === 'and' ? null : { stems, isMetBy: (held) => isMet(whole, held) };
+  if (condition === null || condition.of === 'and' || condition.of === 'phrase') return null;
+  return { stems, condition };
 }
 
 const isStem = (part: string): boolean => part.startsWith("'");
@@ -39,37 +43,55 @@ const stemOf = (part: string): string => part.slice(1, -1).replace(/''|\\\\/g, (
 interface Reading {
   tokens: readonly string[];
   at: number;
-  stems: readonly string[];
 }
 
 const signs = ['|', '&'] as const;
 
-/** Parts joined by one sign; within them those by the sign that binds closer. */
-function readCondition(reading: Reading, level: number): Condition {
+/** Parts joined by one sign; within them those by the sign that binds closer. Null where a part is none that is understood here. */
+function readCondition(reading: Reading, level: number): Condition | null {
   const sign = signs[level];
-  if (sign === undefined) return readPart(reading);
+  if (sign === undefined) return readPhrase(reading);
   let condition = readCondition(reading, level + 1);
   while (reading.tokens[reading.at] === sign) {
     reading.at += 1;
     const second = readCondition(reading, level + 1);
-    condition = { of: sign === '|' ? 'or' : 'and', first: condition, second };
+    condition = condition && second && { of: sign === '|' ? 'or' : 'and', first: condition, second };
   }
   return condition;
 }
 
-function readPart(reading: Reading): Condition {
+/** Stems that follow each other (`'long' <-> 'term' <2> 'effect'`), or a part alone. */
+function readPhrase(reading: Reading): Condition | null {
+  let condition = readPart(reading);
+  for (;;) {
+    const [, distance] = /^<(-|\d+)>$/.exec(reading.tokens[reading.at] ?? '') ?? [];
+    if (distance === undefined) return condition;
+    reading.at += 1;
+    condition = followedBy(condition, readPart(reading), distance === '-' ? 1 : Number(distance));
+  }
+}
+
+function followedBy(condition: Condition | null, next: Condition | null, distance: number): Condition | null {
+  if (next?.of !== 'stem') return null;
+  const steps = condition?.of === 'stem' ? [{ stem: condition.stem, behind: 0 }] : stepsOf(condition);
+  const last = steps?.at(-1);
+  return steps && last
+    ? { of: 'phrase', steps: [...steps, { stem: next.stem, behind: last.behind + distance }] }
+    : null;
+}
+
+const stepsOf = (condition: Condition | null): readonly Step[] | null =>
+  condition?.of === 'phrase' ? condition.steps : null;
+
+function readPart(reading: Reading): Condition | null {
   const part = reading.tokens[reading.at] ?? '';
   reading.at += 1;
-  if (part === '!') return { of: 'not', part: readPart(reading) };
-  if (part !== '(') return { of: 'stem', place: reading.stems.indexOf(stemOf(part)) };
+  if (part === '!') {
+    const within = readPart(reading);
+    return within && { of: 'not', part: within };
+  }
+  if (part !== '(') return { of: 'stem', stem: stemOf(part) };
   const within = readCondition(reading, 0);
   reading.at += 1;
   return within;
-}
-
-function isMet(condition: Condition, held: number): boolean {
-  if (condition.of === 'stem') return (held & (1 << condition.place)) !== 0;
-  if (condition.of === 'not') return !isMet(condition.part, held);
-  const { first, second } = condition;
-  return condition.of === 'and' ? isMet(first, held) && isMet(second, held) : isMet(first, held) || isMet(second, held);
 }
