@@ -37,6 +37,8 @@ test('what the library has is told while typing, two become one, and two again',
   await expect(page.getByText('Joined to this entry:')).toBeVisible();
   const at = async (slug: string): Promise<string> => (await request.get(`${web}/en/resources/${slug}`)).url();
   await expectSoon(async () => (await at('herons-letters-again')).endsWith('/en/resources/herons-letters'));
+  const former = await request.get(`${web}/en/resources/herons-letters-again.ris`, { maxRedirects: 0 });
+  expect([former.status(), former.headers()['location']]).toEqual([301, '/en/resources/herons-letters.ris']);
   await page.goto(second);
   await expect(page.getByText('This entry was made one with another:')).toBeVisible();
 

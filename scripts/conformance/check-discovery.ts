@@ -1,6 +1,6 @@
 import type { ConformanceFinding } from '../../packages/domain/src/interchange/index.ts';
 import { parsed } from './check-feeds.ts';
-import { findAll, findingsOf, readXml, textsOf, visit } from './visit.ts';
+import { askWhere, findAll, findingsOf, readXml, textsOf, visit } from './visit.ts';
 
 /** Looks at what tells programs where things are: sitemap, robots, searches, catalogue, contact. */
 export async function checkDiscovery(site: string): Promise<ConformanceFinding[]> {
@@ -85,6 +85,9 @@ async function checkFiles(site: string): Promise<ConformanceFinding[]> {
   const home = await visit(`${site}/en`);
   must('pages name the description of the API', home?.headers.get('link')?.includes('rel="service-desc"') === true);
   must('pages set no cookie', home?.headers.get('set-cookie') === null);
+  const slashed = await askWhere(`${site}/en/about/`);
+  const isLed = slashed?.status === 301 && slashed.location === '/en/about';
+  must('an address that is another now leads there for good', isLed, String(slashed?.status));
   const security = await visit(`${site}/.well-known/security.txt`);
   const expires = /^Expires: (.+)$/m.exec(security?.text ?? '')?.[1];
   should('security.txt names whom to tell of a fault', security?.status === 200, 'the coalition has named nobody yet');

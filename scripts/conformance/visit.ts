@@ -20,6 +20,17 @@ export async function visit(address: string, headers: Record<string, string> = {
   }
 }
 
+/** Asks the site for an address that has another now, and goes nowhere; null where nothing answered. */
+export async function askWhere(address: string): Promise<{ status: number; location: string | null } | null> {
+  try {
+    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(20_000) });
+    await response.body?.cancel();
+    return { status: response.status, location: response.headers.get('location') };
+  } catch {
+    return null;
+  }
+}
+
 /** An element of a document. */
 export interface XmlNode {
   name: string;

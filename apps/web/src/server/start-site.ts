@@ -133,7 +133,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (site.cache.answer(key, request, response)) return;
   const moved = movedFrom(url, site.oldAddresses.get(key));
   if (moved !== null) {
-    redirect(response, ...moved);
+    redirect(response, 301, moved);
     return;
   }
   await answerRendered(site, key, { request, response });
@@ -164,10 +164,10 @@ function refusalOf(url: string): 400 | 404 | 414 | null {
 }
 
 /** Where an address leads that ends in a slash, or that the site before this one had. */
-function movedFrom(url: string, movedTo: string | undefined): [308 | 301, string] | null {
+function movedFrom(url: string, movedTo: string | undefined): string | null {
   const [, path, query = ''] = /^(\/[^?]*[^/?])\/(\?.*)?$/.exec(url) ?? [];
-  if (path !== undefined) return [308, `${path}${query}`];
-  return movedTo === undefined ? null : [301, movedTo];
+  if (path !== undefined) return `${path}${query}`;
+  return movedTo ?? null;
 }
 
 /** The bare address leads to the reader's language; it needs no data, so it answers even while there is none. */
@@ -176,7 +176,7 @@ function chooseHome(request: IncomingMessage, response: ServerResponse): void {
   redirect(response, 302, pathOf('home', chooseLanguage(request.headers['accept-language'])));
 }
 
-function redirect(response: ServerResponse, status: 301 | 302 | 308, location: string): void {
+function redirect(response: ServerResponse, status: 301 | 302, location: string): void {
   response.writeHead(status, { ...plain, location }).end();
 }
 

@@ -1,10 +1,13 @@
 import type { Language } from '@coalition/domain/values';
+import { error } from '@sveltejs/kit';
+import { pathOf } from '#lib/addresses.ts';
 import { answerFile } from '#lib/statements/statement-file.server.ts';
-import { sayMissing } from '#lib/statements/statement-meta.server.ts';
+import { shownStatement } from '#lib/statements/statement-meta.server.ts';
 import { openRoll, type OpenRoll } from './whole-roll.server.ts';
 
 /** A form of a roll for programs: its headers, and its text in pieces. */
 interface RollFile {
+  page: 'endorsersJson' | 'endorsersCsv';
   language: Language;
   slug: string;
   headers: Record<string, string>;
@@ -12,9 +15,10 @@ interface RollFile {
 }
 
 /** Hands out a roll as a file: a short one in one piece, a long one as it is read, which is marked for the site's own server. */
-export function answerRoll({ language, slug, headers, write }: RollFile): Promise<Response> {
+export function answerRoll({ page, language, slug, headers, write }: RollFile): Promise<Response> {
   return answerFile(language, async () => {
-    const roll = (await openRoll({ language, slug })) ?? (await sayMissing({ language, slug }));
+    await shownStatement({ language, slug }, (now) => pathOf(page, language, now));
+    const roll = (await openRoll({ language, slug })) ?? error(404, 'not_found');
     const open = { ...headers, 'access-control-allow-origin': '*' };
     if (roll.isLong) return new Response(inPieces(write(roll)), { headers: { ...open, 'x-in-pieces': 'yes' } });
     let text = '';

@@ -1,6 +1,6 @@
 import { isAway } from '@coalition/api/client';
-import { redirect } from '@sveltejs/kit';
 import { bareId, otherLanguage } from '@coalition/domain/values';
+import { leadOn } from '#lib/page/lead-on.server.ts';
 import { formatAddress, formats, type FormatName } from './format.ts';
 import { problem } from './problem.ts';
 import type { TakenList } from './taken-list.ts';
@@ -24,7 +24,7 @@ export async function answerFormat(
     case 'found':
       return file(format, taken.list, taken.name);
     case 'moved':
-      return redirect(308, formatAddress(taken.path, format));
+      return leadOn(formatAddress(taken.path, format));
     case 'withdrawn': {
       const { reason, withdrawnOn, replacement } = taken.tombstone;
       const detail = reason[language] ?? reason[otherLanguage(language)];

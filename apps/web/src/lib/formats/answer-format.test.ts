@@ -57,7 +57,7 @@ describe('the answer to who asks for a file', () => {
     const thrown: unknown = await answer({ state: 'moved', path: '/fr/ressources/lettres' }).catch(
       (error: unknown) => error,
     );
-    expect(isRedirect(thrown) && [thrown.status, thrown.location]).toEqual([308, '/fr/ressources/lettres.ris']);
+    expect(isRedirect(thrown) && [thrown.status, thrown.location]).toEqual([301, '/fr/ressources/lettres.ris']);
   });
 
   it.each(formatNames)('as %s has its type, a good name and the page it speaks of', async (format) => {

@@ -1,34 +1,29 @@
 import type { StatementView } from '@coalition/api/client';
-import { otherLanguage, type EachLanguage, type Language } from '@coalition/domain/values';
+import { otherLanguage, type EachLanguage, type Language, type Slug } from '@coalition/domain/values';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
-import { error, redirect } from '@sveltejs/kit';
-import { pathOf, type PageName } from '#lib/addresses.ts';
+import { error } from '@sveltejs/kit';
+import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
+import { leadOn } from '#lib/page/lead-on.server.ts';
 import type { PageMeta } from '#lib/page/page-meta.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
 
-/** A statement's page, or one that belongs to it. */
-type StatementPage = Extract<PageName, `statement${string}`>;
-
-/** What visitors see of a statement; what moved leads on, what was withdrawn is a tombstone, anything else a 404. */
+/**
+ * What visitors see of a statement; what moved leads on, what was withdrawn is a tombstone, anything else a 404.
+ *
+ * @param pathAt where the page or file that was asked for stands, by the statement's address part
+ */
 export async function shownStatement(
   asked: { language: Language; slug: string },
-  page: StatementPage,
+  pathAt: (slug: Slug) => string,
 ): Promise<StatementView> {
   const { language } = asked;
   const slug = asked.slug.slice(0, 120);
   const found = (await api().statements.find.query({ language, slug })) ?? error(404, 'not_found');
-  if (found.state === 'moved') redirect(308, pathOf(page, language, found.slug));
+  if (found.state === 'moved') leadOn(pathAt(found.slug));
   if (found.state === 'withdrawn') sayWithdrawn('statement', found.tombstone, language);
   return found.view;
-}
-
-/** For what belongs to a statement and is not there: the tombstone where the statement was withdrawn, a 404 otherwise. */
-export async function sayMissing({ language, slug }: { language: Language; slug: string }): Promise<never> {
-  const found = await api().statements.find.query({ language, slug: slug.slice(0, 120) });
-  if (found?.state === 'withdrawn') sayWithdrawn('statement', found.tombstone, language);
-  error(404, 'not_found');
 }
 
 /** A page under a statement's own: what it is called, and where it stands in each language. */

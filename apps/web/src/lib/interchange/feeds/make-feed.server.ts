@@ -2,11 +2,12 @@ import type { PublicClient } from '@coalition/api/client';
 import type { ResourceKind } from '@coalition/domain/resources';
 import { otherLanguage, type Language } from '@coalition/domain/values';
 import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { libraryPath, libraryQuery, readLibraryAddress, type LibraryAsked } from '#lib/library/library-address.ts';
 import { libraryTitle } from '#lib/library/library-title.ts';
+import { leadOn } from '#lib/page/lead-on.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import { feedOf, feedPath, type FeedForm, type FollowedPage } from './feed-address.ts';
 import { feedWords } from './feed.words.ts';
@@ -109,7 +110,7 @@ const followers: Record<Exclude<FollowedPage, 'data'>, (asked: FeedAsked) => Pro
   },
   topic: async ({ form, language, slug, search }) => {
     const topic = (await api().topics.find.query({ language, slug: slug.slice(0, 120) })) ?? error(404, 'not_found');
-    if (topic.slug !== slug) redirect(308, feedPath({ page: 'topic', language, slug: topic.slug }, form));
+    if (topic.slug !== slug) leadOn(feedPath({ page: 'topic', language, slug: topic.slug }, form));
     const query = libraryQuery({ topic: slug, page: String(pageIn(search)) }, language) ?? error(404, 'not_found');
     const other = otherLanguage(language);
     return {

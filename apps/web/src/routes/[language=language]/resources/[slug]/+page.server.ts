@@ -1,6 +1,6 @@
 import { ResourceId } from '@coalition/domain/resources';
 import { otherLanguage, type BareId } from '@coalition/domain/values';
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { coalitionWords } from '@coalition/ui/coalition/coalition.words.ts';
 import { eachStyle, readyCitation } from '@coalition/ui/citations/ready-citation.ts';
 import { api } from '#lib/api.server.ts';
@@ -12,6 +12,7 @@ import { takenItem } from '#lib/formats/taken-list.ts';
 import { libraryPath } from '#lib/library/library-address.ts';
 import { ownListChoice } from '#lib/library/own-list-choice.ts';
 import { ownListPath, readOwnList, writeOwnList } from '#lib/library/own-list.ts';
+import { leadOn } from '#lib/page/lead-on.server.ts';
 import { homeStep, own as ownPhrase } from '#lib/page/page-words.server.ts';
 import { resourceNode } from '#lib/page/resource-node.ts';
 import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
   const own = readOwnList(url.searchParams.getAll('list')) ?? error(400, 'not_found');
   const found =
     (await api().resources.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
-  if (found.state === 'moved') redirect(308, pathOf('resource', language, found.slug));
+  if (found.state === 'moved') leadOn(`${pathOf('resource', language, found.slug)}${url.search}`);
   if (found.state === 'withdrawn') sayWithdrawn('resource', found.tombstone, language);
   const { origin } = settings;
   const { resource, citation, changedAt } = takenItem(found, { language, origin });

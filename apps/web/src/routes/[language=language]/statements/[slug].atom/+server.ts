@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import { shownStatement } from '#lib/statements/statement-meta.server.ts';
@@ -9,7 +10,7 @@ import type { RequestHandler } from './$types';
 /** What happened to one statement, as an Atom feed. */
 export const GET: RequestHandler = ({ locals: { language }, params: { slug } }) =>
   answerFile(language, async () => {
-    const statement = await shownStatement({ language, slug }, 'statementFeed');
+    const statement = await shownStatement({ language, slug }, (now) => pathOf('statementFeed', language, now));
     const [news, roll, coalition] = await Promise.all([
       api().statements.news.query({ language, slug }),
       api().endorsements.roll.query({ language, slug, page: 1 }),

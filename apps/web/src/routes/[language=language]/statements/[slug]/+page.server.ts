@@ -9,7 +9,7 @@ import { statementNode } from '#lib/statements/statement-node.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params, parent }) => {
-  const statement = await shownStatement({ language, slug: params.slug }, 'statement');
+  const statement = await shownStatement({ language, slug: params.slug }, (now) => pathOf('statement', language, now));
   const asked = { language, slug: params.slug };
   const [form, roll, { coalition }] = await Promise.all([
     api().endorsements.form.query(asked),

@@ -1,10 +1,11 @@
 import { otherLanguage } from '@coalition/domain/values';
 import { topicWords } from '@coalition/ui/topics/topic.words.ts';
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { fileLinks } from '#lib/formats/file-links.ts';
 import { libraryPath } from '#lib/library/library-address.ts';
+import { leadOn } from '#lib/page/lead-on.server.ts';
 import { listNode } from '#lib/page/list-node.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
@@ -13,7 +14,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { language }, params }) => {
   const topic =
     (await api().topics.find.query({ language, slug: params.slug.slice(0, 120) })) ?? error(404, 'not_found');
-  if (topic.slug !== params.slug) redirect(308, pathOf('topic', language, topic.slug));
+  if (topic.slug !== params.slug) leadOn(pathOf('topic', language, topic.slug));
   const other = otherLanguage(language);
   const canonical = pathOf('topic', language, topic.slug);
   const files = fileLinks(canonical);

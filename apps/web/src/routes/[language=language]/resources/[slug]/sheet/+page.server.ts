@@ -1,10 +1,11 @@
 import { otherLanguage, type EachLanguage, type Language } from '@coalition/domain/values';
 import { sheetWords } from '@coalition/ui/resources/sheet/sheet.words.ts';
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { ResourceView } from '@coalition/domain/resources';
 import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { findSheet } from '#lib/library/find-sheet.server.ts';
+import { leadOn } from '#lib/page/lead-on.server.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
 import type { PageServerLoad } from './$types';
@@ -35,7 +36,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
 
 async function find(language: Language, slug: string): Promise<ResourceView> {
   const found = (await api().resources.find.query({ language, slug: slug.slice(0, 120) })) ?? error(404, 'not_found');
-  if (found.state === 'moved') redirect(308, pathOf('resourceSheet', language, found.slug));
+  if (found.state === 'moved') leadOn(pathOf('resourceSheet', language, found.slug));
   if (found.state === 'withdrawn') sayWithdrawn('resource', found.tombstone, language);
   return found.view;
 }

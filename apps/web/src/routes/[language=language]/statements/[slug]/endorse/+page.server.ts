@@ -2,20 +2,22 @@ import { otherLanguage } from '@coalition/domain/values';
 import { endorsementWords } from '@coalition/ui/endorsements/endorsement.words.ts';
 import { emptySignOn } from '@coalition/ui/endorsements/sign-on-form.ts';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
-import { fail } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { Instant } from '@coalition/domain/values';
 import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { formApi, refusalOf } from '#lib/endorsements/form-api.server.ts';
 import { readRequest, textIn } from '#lib/endorsements/read-sign-on.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
-import { sayMissing } from '#lib/statements/statement-meta.server.ts';
+import { shownStatement } from '#lib/statements/statement-meta.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { language }, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals: { language }, params, request, setHeaders }) => {
   setHeaders({ 'cache-control': 'no-store' });
-  const form = await api().endorsements.form.query({ language, slug: params.slug.slice(0, 120) });
-  if (!form) return sayMissing({ language, slug: params.slug });
+  const asked = { language, slug: params.slug.slice(0, 120) };
+  // What somebody sent from a page at a former address is answered there, and not lost on the way.
+  if (request.method !== 'POST') await shownStatement(asked, (slug) => pathOf('endorse', language, slug));
+  const form = (await api().endorsements.form.query(asked)) ?? error(404, 'not_found');
   const other = otherLanguage(language);
   const title = endorsementWords[language].endorse;
   const name = form.words.title;

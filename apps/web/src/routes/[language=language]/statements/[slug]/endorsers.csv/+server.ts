@@ -4,6 +4,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals: { language }, params: { slug } }) =>
   answerRoll({
+    page: 'endorsersCsv',
     language,
     slug,
     headers: {

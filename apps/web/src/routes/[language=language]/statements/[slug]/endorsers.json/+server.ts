@@ -6,6 +6,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals: { language }, params: { slug } }) =>
   answerRoll({
+    page: 'endorsersJson',
     language,
     slug,
     headers: { 'content-type': 'application/json' },

@@ -1,3 +1,4 @@
+import { pathOf } from '#lib/addresses.ts';
 import { api } from '#lib/api.server.ts';
 import { printedRoll } from '#lib/endorsements/whole-roll.server.ts';
 import { settings } from '#lib/settings.server.ts';
@@ -8,7 +9,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals: { language }, params: { slug } }) =>
   answerFile(language, async () => {
-    const statement = await shownStatement({ language, slug }, 'statementPressText');
+    const statement = await shownStatement({ language, slug }, (now) => pathOf('statementPressText', language, now));
     const [roll, coalition] = await Promise.all([
       printedRoll({ language, slug }),
       api().coalition.find.query({ language }),

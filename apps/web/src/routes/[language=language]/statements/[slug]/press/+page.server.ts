@@ -7,7 +7,7 @@ import { metaBelow, shownStatement } from '#lib/statements/statement-meta.server
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params: { slug } }) => {
-  const statement = await shownStatement({ language, slug }, 'statementPress');
+  const statement = await shownStatement({ language, slug }, (now) => pathOf('statementPress', language, now));
   return {
     statement,
     roll: await printedRoll({ language, slug }),

@@ -7,7 +7,9 @@ import { metaBelow, shownStatement } from '#lib/statements/statement-meta.server
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language }, params: { slug } }) => {
-  const { slugs, title, version } = await shownStatement({ language, slug }, 'statementVersions');
+  const { slugs, title, version } = await shownStatement({ language, slug }, (now) =>
+    pathOf('statementVersions', language, now),
+  );
   const versions = (await api().statements.versions.query({ language, slug })) ?? error(404, 'not_found');
   return {
     current: version.number,

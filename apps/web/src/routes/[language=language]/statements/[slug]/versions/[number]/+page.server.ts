@@ -11,7 +11,9 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url }
   const { slug } = params;
   const number = Number(params.number);
   const page = /^[1-9]\d{0,3}$/.exec(url.searchParams.get('page') ?? '1')?.[0] ?? error(404, 'not_found');
-  const statement = await shownStatement({ language, slug }, 'statementVersions');
+  const statement = await shownStatement({ language, slug }, (now) =>
+    versionPath('statementVersion', language, { slug: now, number }),
+  );
   const version = (await api().statements.version.query({ language, slug, number })) ?? error(404, 'not_found');
   const roll =
     (await api().endorsements.roll.query({ language, slug, version: number, page: Number(page) })) ??
