@@ -1,11 +1,4 @@
-import {
-  cut,
-  type Import,
-  ImportEmpty,
-  ImportRdfRefused,
-  sniffFormat,
-  type ImportFormat,
-} from '@coalition/domain/imports';
+import { cut, type Import, ImportEmpty, sniffFormat, type ImportFormat } from '@coalition/domain/imports';
 import { bug, fail, ImportId, type LanguageTag, Line, ok, type Failure, type Result } from '@coalition/domain/values';
 import { inTransaction, newId, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
@@ -20,7 +13,7 @@ export interface BroughtBytes {
   language: LanguageTag;
 }
 
-/** Takes in a list; it is read a moment later. @fails ImportNotText, ImportEmpty, ImportRdfRefused */
+/** Takes in a list; it is read a moment later. @fails ImportNotText, ImportEmpty */
 export async function bringImport(office: Office, brought: BroughtBytes): Promise<Result<Import, Failure>> {
   const { asker, now } = office;
   if (asker.role === 'visitor') return bug('nobody brings a list');
@@ -29,7 +22,6 @@ export async function bringImport(office: Office, brought: BroughtBytes): Promis
   const { text, encoding } = decoded.value;
   if (text.trim() === '') return fail(ImportEmpty({}));
   const sniffed = brought.format ?? sniffFormat(text, brought.name);
-  if (sniffed === 'rdf') return fail(ImportRdfRefused({}));
   const isLinks = sniffed === 'list' || sniffed === 'html';
   const entered: Import = {
     id: ImportId.parse(newId('imp')),

@@ -5,7 +5,7 @@ import { failure, ImportId, Instant, LanguageTag, Line } from '../values/index.t
 import { ImportField } from './candidate.ts';
 
 /** The forms in which staff bring lists of items. */
-export const ImportFormat = z.enum(['list', 'html', 'csv', 'bibtex', 'ris', 'csl_json']);
+export const ImportFormat = z.enum(['list', 'html', 'csv', 'bibtex', 'ris', 'csl_json', 'zotero_rdf']);
 export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /** How the letters of a file were written down. */
@@ -115,8 +115,6 @@ export const ImportTooLarge = failure('import_too_large', 'invalid', {});
 export const ImportEmpty = failure('import_empty', 'invalid', {});
 /** These bytes are no text: a picture, a program, an office document. */
 export const ImportNotText = failure('import_not_text', 'invalid', {});
-/** Zotero’s own RDF: its export has four other forms that are read here. */
-export const ImportRdfRefused = failure('import_rdf_refused', 'invalid', {});
 /** Rows are taken that have no section to stand in. */
 export const ImportSectionMissing = failure('import_section_missing', 'invalid', { rows: z.int() });
 /** No row is taken. */

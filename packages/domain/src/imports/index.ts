@@ -17,7 +17,6 @@ export {
   ImportMapping,
   ImportNothingTaken,
   ImportNotText,
-  ImportRdfRefused,
   ImportRefusal,
   importRowsMax,
   ImportSectionMissing,

@@ -82,8 +82,6 @@ export const failureWords = {
     import_not_text:
       'This file is no text. Save the list as text, CSV, HTML, BibTeX, RIS or CSL-JSON where it was made, and bring that file.',
     import_nothing_taken: 'No row is chosen. Choose at least one that is to become a draft.',
-    import_rdf_refused:
-      'This is Zotero’s own RDF, which cannot be read here. In Zotero, export once more as CSL JSON, BibTeX, RIS or CSV, and bring that file.',
     import_section_missing:
       'Some chosen rows have no section to stand in. Choose one for their headings, or one for all of them.',
     import_step_refused: 'This import has gone on meanwhile. Reload the page to see where it is.',
@@ -188,8 +186,6 @@ export const failureWords = {
     import_not_text:
       'Ce fichier n’est pas du texte. Là où la liste a été faite, enregistrez-la en texte, CSV, HTML, BibTeX, RIS ou CSL-JSON, et apportez ce fichier.',
     import_nothing_taken: 'Aucune ligne n’est choisie. Choisissez-en au moins une qui doit devenir une ébauche.',
-    import_rdf_refused:
-      'C’est le RDF propre à Zotero, qui ne se lit pas ici. Dans Zotero, exportez de nouveau en CSL JSON, BibTeX, RIS ou CSV, et apportez ce fichier.',
     import_section_missing:
       'Des lignes choisies n’ont pas de section où se placer. Choisissez-en une pour leurs titres, ou une pour toutes.',
     import_step_refused: 'Cette importation a avancé entre-temps. Rechargez la page pour voir où elle en est.',

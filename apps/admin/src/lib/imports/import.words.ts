@@ -88,7 +88,7 @@ export const importWords: Record<Language, ImportWords> = {
       'Headings and lines of “title - publisher” are understood; a line that begins with # is always a heading.',
     file: 'Or choose a file',
     fileHint:
-      'Text, HTML, CSV, BibTeX, RIS or CSL-JSON, up to 10 MB and 5,000 rows. From Zotero, export as CSL JSON, BibTeX, RIS or CSV. You can also drop a file on this page.',
+      'Text, HTML, CSV, BibTeX, RIS, CSL-JSON or Zotero RDF, up to 10 MB and 5,000 rows. From Zotero, any of these forms does; notes and attached files are left out. You can also drop a file on this page.',
     dropped: 'Drop the file to bring it.',
     titleLanguage: 'Language of the titles',
     titleLanguageHint: 'The language holds where a row does not say it, and its words do not show it.',
@@ -111,6 +111,7 @@ export const importWords: Record<Language, ImportWords> = {
       bibtex: 'BibTeX',
       ris: 'RIS',
       csl_json: 'CSL-JSON',
+      zotero_rdf: 'Zotero RDF',
     },
     olderEncoding: 'The file is in an older encoding (Windows-1252). Look at a few accents before you go on.',
     statuses: {
@@ -187,7 +188,7 @@ export const importWords: Record<Language, ImportWords> = {
       'Les titres de section et les lignes «\u00a0titre - éditeur\u00a0» sont compris\u202f; une ligne qui commence par # est toujours un titre de section.',
     file: 'Ou choisir un fichier',
     fileHint:
-      'Texte, HTML, CSV, BibTeX, RIS ou CSL-JSON, jusqu’à 10 Mo et 5\u00a0000 lignes. Depuis Zotero, exportez en CSL JSON, BibTeX, RIS ou CSV. Vous pouvez aussi déposer un fichier sur cette page.',
+      'Texte, HTML, CSV, BibTeX, RIS, CSL-JSON ou Zotero RDF, jusqu’à 10 Mo et 5\u00a0000 lignes. Depuis Zotero, l’une ou l’autre de ces formes convient\u202f; les notes et les fichiers joints sont laissés de côté. Vous pouvez aussi déposer un fichier sur cette page.',
     dropped: 'Déposez le fichier pour l’apporter.',
     titleLanguage: 'Langue des titres',
     titleLanguageHint: 'La langue vaut là où une ligne ne la dit pas, et où ses mots ne la montrent pas.',
@@ -211,6 +212,7 @@ export const importWords: Record<Language, ImportWords> = {
       bibtex: 'BibTeX',
       ris: 'RIS',
       csl_json: 'CSL-JSON',
+      zotero_rdf: 'Zotero RDF',
     },
     olderEncoding:
       'Le fichier est dans un codage plus ancien (Windows-1252). Regardez quelques accents avant de continuer.',

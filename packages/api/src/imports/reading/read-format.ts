@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { readBibtex } from './read-bibtex.ts';
 import { columnsOf, readMapped, readTable } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
+import { readZoteroRdf } from './read-zotero-rdf.ts';
 
 /** What is to be read, and how. */
 export const ReadingOrder = z.strictObject({
@@ -85,6 +86,8 @@ function rowsOf({ format, text, mapping, headings }: ReadingOrder): Iterable<Imp
       return readRis(text);
     case 'csl_json':
       return readCsl(text);
+    case 'zotero_rdf':
+      return readZoteroRdf(text);
   }
 }
 

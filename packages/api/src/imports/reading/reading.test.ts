@@ -1,4 +1,4 @@
-import { importRowsMax, type ImportCandidate, type ImportFormat } from '@coalition/domain/imports';
+import { ImportFormat, importRowsMax, type ImportCandidate } from '@coalition/domain/imports';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.ts';
@@ -139,6 +139,10 @@ describe('what is too much', () => {
       ['csv', ['title', ...many].join('\n')],
       ['ris', many.map((title) => `TY  - BOOK\nTI  - ${title}\nER  - `).join('\n')],
       ['csl_json', JSON.stringify(many.map((title) => ({ type: 'book', title })))],
+      [
+        'zotero_rdf',
+        `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">${many.map(() => '<z:Item z:itemType="book"/>').join('')}</r:RDF>`,
+      ],
       ['html', many.map((title) => `<a href="https://example.org">${title}</a>`).join('')],
     ];
     for (const [format, text] of texts)
@@ -153,39 +157,36 @@ describe('what is too much', () => {
   });
 });
 
-it.each(['list', 'html', 'csv', 'bibtex', 'ris', 'csl_json'] as const)(
-  '%s has an answer to whatever is brought',
-  (format) => {
-    const signs = fc.constantFrom(
-      '@book{',
-      '}',
-      '{',
-      '"',
-      ',',
-      '\n',
-      'TY  - ',
-      'ER  - ',
-      '<a href=',
-      '>',
-      '<',
-      '[',
-      ']',
-      ':',
-      'a',
-      'é',
-      ';',
-    );
-    const texts = fc.oneof(
-      fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')),
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.json(),
-    );
-    fc.assert(
-      fc.property(texts, (text) => {
-        const end = pieces(format, text).at(-1)?.kind;
-        expect(['end', 'refused']).toContain(end);
-      }),
-      { numRuns: 60 },
-    );
-  },
-);
+it.each(ImportFormat.options)('%s has an answer to whatever is brought', (format) => {
+  const signs = fc.constantFrom(
+    '@book{',
+    '}',
+    '{',
+    '"',
+    ',',
+    '\n',
+    'TY  - ',
+    'ER  - ',
+    '<a href=',
+    '>',
+    '<',
+    '[',
+    ']',
+    ':',
+    'a',
+    'é',
+    ';',
+  );
+  const texts = fc.oneof(
+    fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.json(),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const end = pieces(format, text).at(-1)?.kind;
+      expect(['end', 'refused']).toContain(end);
+    }),
+    { numRuns: 60 },
+  );
+});

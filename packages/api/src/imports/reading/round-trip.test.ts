@@ -76,7 +76,7 @@ function fullItem(kind: ResourceKind): ResourceView {
 }
 
 const written: Record<
-  Exclude<ImportFormat, 'list' | 'html'>,
+  Exclude<ImportFormat, 'list' | 'html' | 'zotero_rdf'>,
   (resource: ResourceView, citation: Citation) => string
 > = {
   bibtex: (_resource, citation) => writeBibtex([citation]),

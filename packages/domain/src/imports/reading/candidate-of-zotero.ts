@@ -45,9 +45,13 @@ const LooseItem = z.object({
 });
 type LooseItem = z.infer<typeof LooseItem>;
 
+/** Whoever made something else is not named, nor whom a letter is for: what is not listed here made the work itself. */
 const roles: Readonly<Record<string, NonNullable<FoundRow['contributors']>[number]['role'] | null>> = {
   editor: 'editor',
   seriesEditor: null,
+  bookAuthor: null,
+  reviewedAuthor: null,
+  recipient: null,
   translator: 'translator',
   illustrator: 'illustrator',
   producer: 'producer',

@@ -4,9 +4,18 @@ import { foldName } from './given-text.ts';
 
 /** What people and programs call a kind, beside its own name and those of the formats; folded. */
 const otherNames = {
-  article: ['article', 'blog post', 'blogpost', 'post weblog', 'post', 'magazine article', 'billet'],
+  article: ['article', 'blog post', 'blogpost', 'post weblog', 'post', 'forum post', 'magazine article', 'billet'],
   book: ['livre', 'monograph', 'monographie', 'ebook', 'ouvrage', 'mvbook'],
-  book_chapter: ['book chapter', 'chapitre', 'chapitre de livre', 'inbook', 'incollection', 'book section'],
+  book_chapter: [
+    'book chapter',
+    'chapitre',
+    'chapitre de livre',
+    'inbook',
+    'incollection',
+    'book section',
+    'encyclopedia article',
+    'dictionary entry',
+  ],
   book_list: ['list of books', 'book list', 'liste de livres'],
   briefing: ['briefing paper', 'brief', 'note d information', 'note dinformation'],
   dataset: ['data set', 'jeu de donnees', 'donnees', 'aggregated database'],
@@ -22,7 +31,7 @@ const otherNames = {
     'ejour',
     'article journal',
   ],
-  legislation: ['law', 'loi', 'bill', 'act', 'statute', 'treaty', 'legal case', 'legal rule or regulation'],
+  legislation: ['law', 'loi', 'bill', 'act', 'statute', 'treaty', 'case', 'legal case', 'legal rule or regulation'],
   news: [
     'news media',
     'news',
@@ -46,6 +55,7 @@ const otherNames = {
     'thes',
     'document',
     'working paper',
+    'preprint',
     'manuscript',
     'unpb',
     'presentation',
@@ -59,6 +69,7 @@ const otherNames = {
     'video recording',
     'motion picture',
     'tv broadcast',
+    'radio broadcast',
     'podcast',
     'audio recording',
     'advs',

@@ -18,7 +18,10 @@ describe('the form of what is brought', () => {
     ['bibtex', '% by hand\n@article{a,\n title={A}}', ''],
     ['ris', '\uFEFFTY  - JOUR\nTI  - A\nER  - ', ''],
     ['csl_json', '[{"id":"a","type":"book","title":"A"}]', ''],
-    ['rdf', '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', ''],
+    ['zotero_rdf', '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', ''],
+    ['zotero_rdf', '<?xml version="1.0"?>\n<!DOCTYPE rdf:RDF [<!ENTITY a "b">]>\n<rdf:RDF>', ''],
+    ['zotero_rdf', '<RDF xmlns:z="http://www.zotero.org/namespaces/export#">', 'library.rdf'],
+    ['html', '<!DOCTYPE html><html><body><!-- <rdf:RDF> --><h1>A</h1>', ''],
   ] as const)('is %s', (format, text, name) => {
     expect(sniffFormat(text, name)).toBe(format);
   });
@@ -90,6 +93,7 @@ describe('Zotero’s own JSON', () => {
       { creatorType: 'author', name: 'An Office' },
       { creatorType: 'editor', firstName: 'Cy', lastName: 'Turner' },
       { creatorType: 'seriesEditor', firstName: 'Not', lastName: 'Named' },
+      { creatorType: 'bookAuthor', firstName: 'Of', lastName: 'Another work' },
       7,
     ],
     bookTitle: 'A book',
@@ -140,6 +144,9 @@ describe('what a kind is called', () => {
     ['JOUR', 'journal_article'],
     ['webpage', 'website'],
     ['Jeu de données', 'dataset'],
+    ['case', 'legislation'],
+    ['preprint', 'report'],
+    ['radioBroadcast', 'video'],
     ['book_list', 'book_list'],
     ['spaceship', null],
     ['', null],
