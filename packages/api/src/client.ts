@@ -36,6 +36,7 @@ export type { LinkView as EndorsementLinkView } from './endorsements/links/view-
 export type { RollPage } from './endorsements/endorsement.router.ts';
 export type { RollLine } from './endorsements/roll/roll.store.ts';
 export type { LedgerReport } from './proofs/verify-ledger.ts';
+export type { PageChanges } from './interchange/read-page-changes.ts';
 export type { PageView } from './pages/find-page.ts';
 export type { ElsewhereView } from './resources/site.router.ts';
 export type { DeskView } from './statements/desk/look-at-desk.ts';

@@ -66,6 +66,9 @@ export const lonePages = [
   'data',
 ] as const satisfies readonly PageName[];
 
+/** A page that has one address in each language. */
+export type LonePage = (typeof lonePages)[number];
+
 /** The path of a page in a language, from `/`. @param slug the record's address part in that language, where the page has one */
 export function pathOf(page: PageName, language: Language, slug?: Slug | string): string {
   const path = paths[page][language].replace('[slug]', slug ?? '');

@@ -5,6 +5,7 @@ import { ChangeQuery, findEarliest, listFacets } from './read-changes.ts';
 import { findFollowed, readFollowed } from './read-followed.ts';
 import { listSets, readItem, readItems } from './read-items.ts';
 import { NewsQuery, readNews } from './read-news.ts';
+import { readPageChanges } from './read-page-changes.ts';
 import { showStatements, showTopics } from './read-records.ts';
 import { SuggestionQuery, suggestTitles } from './suggest-titles.ts';
 
@@ -34,6 +35,7 @@ export const publicInterchangeRouter = router({
   news: procedure('read_published')
     .input(NewsQuery)
     .query(({ ctx, input }) => readNews(ctx.db, input)),
+  pageChanges: procedure('read_published').query(({ ctx }) => readPageChanges(ctx.db)),
   suggest: procedure('read_published')
     .input(SuggestionQuery)
     .query(({ ctx, input }) => suggestTitles(ctx.db, input)),

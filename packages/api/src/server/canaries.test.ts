@@ -218,6 +218,7 @@ async function everyAnswer({ db }: TestDatabase, path: string): Promise<unknown[
         caller.interchange.news({ of: 'everything', language, page: 1 }),
         caller.interchange.news({ of: 'library', query: { ...everyItem, language } }),
       ],
+      'interchange.pageChanges': () => [caller.interchange.pageChanges()],
       'interchange.suggest': () => ['a', canary, 'd'].map((words) => caller.interchange.suggest({ language, words })),
       'interchange.sets': () => [caller.interchange.sets()],
       'ledger.checkpoint': () => [caller.ledger.checkpoint()],

@@ -1,6 +1,7 @@
 import { languages, type EachLanguage, type Language } from '@coalition/domain/values';
 import { lonePages, pathOf, type PageName } from '#lib/addresses.ts';
-import { element, xmlDocument, type Xml } from './xml.ts';
+import { element, xmlDocument, type Xml } from '../xml.ts';
+import { lastChange, type KnownChanges } from './page-changes.ts';
 
 /** A public record that has pages of its own. */
 export interface ListedRecord {
@@ -24,34 +25,55 @@ const namespaces = {
 /** A file may name 50,000 addresses; a record has four at most. */
 const recordsPerFile = 12_000;
 
-/** One file of the sitemap: the records that it names, or none for the pages that stand alone. */
-interface Part {
-  name: string;
-  pages: readonly PageName[];
-  records: readonly ListedRecord[] | null;
+/** What the sitemap tells of. */
+export interface Mapped {
+  records: readonly ListedRecord[];
+  changes: KnownChanges;
+  origin: string;
 }
 
-function partsOf(records: readonly ListedRecord[]): Part[] {
+/** A page in both languages. */
+interface MappedPage {
+  pathIn: (language: Language) => string;
+  /** Null where nobody knows. */
+  changedAt: string | null;
+}
+
+/** One file of the sitemap. */
+interface Part {
+  name: string;
+  pages: readonly MappedPage[];
+}
+
+function partsOf({ records, changes }: Mapped): Part[] {
   const ofNouns = Object.entries(pagesOfNoun).flatMap(([noun, pages]) => {
     const own = records.filter((record) => record.noun === noun);
     const count = Math.ceil(own.length / recordsPerFile);
     return Array.from({ length: count }, (_nothing, place): Part => {
       const name = place === 0 ? noun : `${noun}-${String(place + 1)}`;
-      return { name, pages, records: own.slice(place * recordsPerFile, (place + 1) * recordsPerFile) };
+      const named = own.slice(place * recordsPerFile, (place + 1) * recordsPerFile);
+      return { name, pages: pages.flatMap((page) => named.map((record) => pageOf(page, record))) };
     });
   });
-  return [{ name: 'pages', pages: lonePages, records: null }, ...ofNouns];
+  const alone = lonePages.map((page): MappedPage => {
+    return { pathIn: (language) => pathOf(page, language), changedAt: lastChange(page, changes) };
+  });
+  return [{ name: 'pages', pages: alone }, ...ofNouns];
+}
+
+function pageOf(page: PageName, { slugs, changedAt }: ListedRecord): MappedPage {
+  return { pathIn: (language) => pathOf(page, language, slugs[language]), changedAt };
 }
 
 /** The files of the sitemap, each with its newest change where that is known. @source sitemaps.org 0.9 */
-export function sitemapIndex(records: readonly ListedRecord[], origin: string): string {
-  const files = partsOf(records).map(({ name, records: own }) => {
-    const newest = (own ?? [])
-      .map(({ changedAt }) => changedAt)
+export function sitemapIndex(mapped: Mapped): string {
+  const files = partsOf(mapped).map(({ name, pages }) => {
+    const newest = pages
+      .flatMap(({ changedAt }) => changedAt ?? [])
       .sort()
       .at(-1);
     return element('sitemap', {}, [
-      element('loc', {}, `${origin}/sitemap-${name}.xml`),
+      element('loc', {}, `${mapped.origin}/sitemap-${name}.xml`),
       ...(newest === undefined ? [] : [element('lastmod', {}, newest)]),
     ]);
   });
@@ -59,20 +81,14 @@ export function sitemapIndex(records: readonly ListedRecord[], origin: string): 
 }
 
 /** One file of the sitemap: its pages in both languages, each naming its twin; null where there is no such file. */
-export function sitemapPart(name: string, records: readonly ListedRecord[], origin: string): string | null {
-  const part = partsOf(records).find((each) => each.name === name);
+export function sitemapPart(name: string, mapped: Mapped): string | null {
+  const part = partsOf(mapped).find((each) => each.name === name);
   if (part === undefined) return null;
-  const urls = part.pages.flatMap((page) =>
-    part.records === null
-      ? writeUrls((language) => pathOf(page, language), null, origin)
-      : part.records.flatMap(({ slugs, changedAt }) =>
-          writeUrls((language) => pathOf(page, language, slugs[language]), changedAt, origin),
-        ),
-  );
+  const urls = part.pages.flatMap((page) => writeUrls(page, mapped.origin));
   return xmlDocument(element('urlset', namespaces, urls));
 }
 
-function writeUrls(pathIn: (language: Language) => string, changedAt: string | null, origin: string): Xml[] {
+function writeUrls({ pathIn, changedAt }: MappedPage, origin: string): Xml[] {
   const twin = (hreflang: string, language: Language) =>
     element('xhtml:link', { rel: 'alternate', hreflang, href: `${origin}${pathIn(language)}` });
   const twins = [...languages.map((language) => twin(`${language}-CA`, language)), twin('x-default', 'en')];
