@@ -1,4 +1,5 @@
 import type { ChosenItem, Tombstone, WholeItem } from '@coalition/api/client';
+import { ResourceId } from '@coalition/domain/resources';
 import type { BareId } from '@coalition/domain/values';
 import { ownListWords } from '@coalition/ui/resources/own-list/own-list.words.ts';
 import { pathOf } from '#lib/addresses.ts';
@@ -31,9 +32,10 @@ async function resource({ slug, language, origin }: TakenFrom): Promise<Taken> {
   if (found === null) return { state: 'missing' };
   if (found.state === 'moved') return { state: 'moved', path: pathOf('resource', language, found.slug) };
   if (found.state === 'withdrawn') return found;
-  const { title } = found.view;
+  const { title, id } = found.view;
+  const item = takenItem(found, { language, origin }, await api().links.ofResource.query({ id: ResourceId.parse(id) }));
   const page = pathOf('resource', language, slug);
-  const list = { title: title.text, page, isItem: true, items: [takenItem(found, { language, origin })] };
+  const list = { title: title.text, page, isItem: true, items: [item] };
   return { state: 'found', name: slug, list: { ...list, language, origin, total: 1, part: 1, partCount: 1 } };
 }
 

@@ -19,6 +19,14 @@ export function node(properties: JsonLdNode): JsonLdNode {
   return { '@type': properties['@type'], ...Object.fromEntries(known) };
 }
 
+/** A text with the language it is in, which may be another than the page's. @source JSON-LD 1.1, 4.2.4 */
+export function tagged({ text, language }: { text: string; language: string }): {
+  '@value': string;
+  '@language': string;
+} {
+  return { '@value': text, '@language': language };
+}
+
 /** The trail of a page as a list of breadcrumbs; positions are contiguous from 1. */
 export function breadcrumbNode(meta: Pick<PageMeta, 'trail' | 'name' | 'canonical'>, origin: string): JsonLdNode[] {
   if (meta.trail.length === 0) return [];

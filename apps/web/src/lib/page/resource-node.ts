@@ -1,25 +1,30 @@
 import { citableKinds, doiAddress } from '@coalition/domain/citations';
+import type { LinkNews } from '@coalition/domain/links';
 import type { ResourceView, ShownRelation } from '@coalition/domain/resources';
 import { regionName, type Instant, type Language, type Slug } from '@coalition/domain/values';
 import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { node } from './json-ld.ts';
+import { node, tagged } from './json-ld.ts';
 import type { JsonLdNode } from './page-meta.ts';
 
-/** An item, and when what visitors see of it changed last. */
+/** An item, when what visitors see of it changed last, and what its page tells of its address. */
 interface DescribedItem {
   resource: ResourceView;
   changedAt: Instant;
+  linkNews: LinkNews | null;
 }
 
 /** An item as schema.org describes it. Only what the page shows; what is unknown is left out. */
-export function resourceNode({ resource, changedAt }: DescribedItem, language: Language, origin: string): JsonLdNode {
+export function resourceNode(
+  { resource, changedAt, linkNews }: DescribedItem,
+  language: Language,
+  origin: string,
+): JsonLdNode {
   const page = `${origin}${pathOf('resource', language, resource.slug)}`;
-  const name = { '@value': resource.title.text, '@language': resource.title.language };
   const shared = {
     '@id': `${page}#item`,
-    name,
-    description: resource.summary?.text ?? null,
+    name: tagged(resource.title),
+    description: resource.summary && tagged(resource.summary),
     url: page,
     sameAs: resource.address,
   };
@@ -35,6 +40,8 @@ export function resourceNode({ resource, changedAt }: DescribedItem, language: L
     ...shared,
     // It is our page that changed then, not the item.
     mainEntityOfPage: { '@type': 'WebPage', '@id': page, dateModified: changedAt },
+    // The copy that the page offers once the item is gone; only works are archived.
+    archivedAt: linkNews?.copy?.address,
     inLanguage: resource.languages,
     ...makers(resource),
     datePublished: resource.issuedOn,
@@ -44,7 +51,7 @@ export function resourceNode({ resource, changedAt }: DescribedItem, language: L
     })),
     about: resource.topics.map((topic) => ({
       '@type': 'DefinedTerm',
-      name: topic.name.text,
+      name: tagged(topic.name),
       termCode: topic.slug,
       inDefinedTermSet: `${origin}${pathOf('topics', language)}`,
       url: `${origin}${pathOf('topic', language, topic.slug)}`,

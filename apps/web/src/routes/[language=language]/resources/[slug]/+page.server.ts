@@ -16,7 +16,6 @@ import { leadOn } from '#lib/page/lead-on.server.ts';
 import { homeStep, own as ownPhrase } from '#lib/page/page-words.server.ts';
 import { resourceNode } from '#lib/page/resource-node.ts';
 import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
-import { withArchivedCopy } from '#lib/page/with-archived-copy.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,9 +26,10 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
   if (found.state === 'moved') leadOn(`${pathOf('resource', language, found.slug)}${url.search}`);
   if (found.state === 'withdrawn') sayWithdrawn('resource', found.tombstone, language);
   const { origin } = settings;
-  const { resource, citation, changedAt } = takenItem(found, { language, origin });
+  const linkNews = await api().links.ofResource.query({ id: ResourceId.parse(found.view.id) });
+  const item = takenItem(found, { language, origin }, linkNews);
+  const { resource, citation } = item;
   const { section } = resource;
-  const linkNews = await api().links.ofResource.query({ id: ResourceId.parse(resource.id) });
   const page = pathOf('resource', language, resource.slug);
   const files = fileLinks(page);
   const collection = section && libraryPath({ section: section.slug }, language);
@@ -62,7 +62,7 @@ export const load: PageServerLoad = async ({ locals: { language }, params, url, 
       current: 'library' as const,
       trail: [homeStep(language), library, ...shelf],
       name: resource.title,
-      graph: [withArchivedCopy(resourceNode({ resource, changedAt }, language, origin), linkNews)],
+      graph: [resourceNode(item, language, origin)],
     },
   };
 };

@@ -6,6 +6,7 @@ import { pathOf } from '#lib/addresses.ts';
 import { fileLinks } from '#lib/formats/file-links.ts';
 import { libraryPath } from '#lib/library/library-address.ts';
 import { leadOn } from '#lib/page/lead-on.server.ts';
+import { tagged } from '#lib/page/json-ld.ts';
 import { listNode } from '#lib/page/list-node.ts';
 import { homeStep, own } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
@@ -38,8 +39,8 @@ export const load: PageServerLoad = async ({ locals: { language }, params }) => 
         {
           '@type': 'DefinedTerm',
           '@id': `${settings.origin}${canonical}#topic`,
-          name: topic.name.text,
-          ...(topic.definition ? { description: topic.definition.text } : {}),
+          name: tagged(topic.name),
+          ...(topic.definition ? { description: tagged(topic.definition) } : {}),
         },
         listNode({
           title: topic.name.text,
