@@ -28,6 +28,18 @@ for (const language of languages) {
         for (const resource of firstResources) await openItem(page, resource, language);
       });
 
+      test('takes a search of signs alone for none, and says so', async ({ page }) => {
+        await page.goto(language.library);
+        const title = await page.title();
+        await page.getByRole('searchbox').fill('!!!');
+        await page.getByRole('search').getByRole('button').click();
+        await expect(page).toHaveTitle(title);
+        await expect(page.getByRole('main').getByRole('status')).toContainText(String(firstResources.length));
+        await expect(
+          page.locator('.slip').filter({ hasText: /no word to look for|aucun mot à chercher/ }),
+        ).toBeVisible();
+      });
+
       test('finds an item by a word of its title and keeps the search in the address', async ({ page }) => {
         const [wanted] = firstResources.filter(({ slugs }) => slugs.en.includes('mother-child-programs'));
         expect(wanted).toBeDefined();

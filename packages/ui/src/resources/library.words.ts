@@ -18,6 +18,8 @@ interface LibraryWords {
   found: (count: number) => string;
   nothingFound: string;
   nothingFoundHelp: string;
+  /** Over the library itself, to a reader who typed signs alone. */
+  noWord: string;
   seeAll: string;
   emptySection: string;
   emptyLibrary: string;
@@ -62,6 +64,8 @@ export const libraryWords = {
     found: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['item', 'items'], 'en')}`,
     nothingFound: 'Nothing in the library matches this.',
     nothingFoundHelp: 'Try fewer or other words, or remove some of what you have chosen.',
+    noWord:
+      'There was no word to look for in what you typed, so this is the library without a search: try a word or two.',
     seeAll: 'See the whole library',
     emptySection: 'Nothing stands in this section yet. The coalition is still gathering items for it.',
     emptyLibrary: 'Nothing has been published in the library yet.',
@@ -101,6 +105,8 @@ export const libraryWords = {
     found: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['document', 'documents'], 'fr')}`,
     nothingFound: 'Rien dans la bibliothèque ne correspond à cette recherche.',
     nothingFoundHelp: 'Essayez avec moins de mots ou d’autres mots, ou enlevez une partie de vos choix.',
+    noWord:
+      'Il n’y avait aucun mot à chercher dans votre saisie, voici donc la bibliothèque sans recherche\u00a0: essayez avec un mot ou deux.',
     seeAll: 'Voir toute la bibliothèque',
     emptySection: 'Cette section est encore vide. La coalition rassemble des documents à y mettre.',
     emptyLibrary: 'Rien n’est encore publié dans la bibliothèque.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryPath, libraryQuery, readLibraryAddress } from './library-address.ts';
+import { isWordless, libraryPath, libraryQuery, readLibraryAddress } from './library-address.ts';
 
 const query = (search: string) => {
   const asked = readLibraryAddress(new URLSearchParams(search));
@@ -20,6 +20,16 @@ describe('the address of a state of the library', () => {
       order: 'newest',
       page: 2,
     });
+  });
+
+  it.each(['---', '!!!', '"', '« »', '%', '   ', '❤️', '👩‍👧'])('takes a search of signs alone for none: %s', (q) => {
+    const search = new URLSearchParams({ q, kind: 'report' });
+    expect(isWordless(search)).toBe(true);
+    expect(readLibraryAddress(search)).toEqual({ kind: 'report' });
+  });
+
+  it.each(['', 'a', 'é', 'C+', '"visits"', '-mothers', '2021', '親'])('lets a search with a word be one: %s', (q) => {
+    expect(isWordless(new URLSearchParams({ q }))).toBe(false);
   });
 
   it('orders a search by how well it matches, and the rest as the coalition does', () => {

@@ -29,13 +29,24 @@ const Parsed = z.object({
     .default('1'),
 });
 
-/** The parameters of an address that the library knows; null when one stands there twice. Others are left out, empty ones too. */
+/** Signs and spaces without a word among them. */
+const signsAlone = /^[\p{Punctuation}\p{Symbol}\p{Separator}\p{Mark}\p{Format}]+$/u;
+
+/** Whether somebody typed something to search in which there is no word to look for. */
+export function isWordless(search: URLSearchParams): boolean {
+  return signsAlone.test(search.get('q') ?? '');
+}
+
+/**
+ * The parameters of an address that the library knows; null when one stands there twice. Others are left out, empty ones too, and a search
+ * without a word.
+ */
 export function readLibraryAddress(search: URLSearchParams): LibraryAsked | null {
   const asked: LibraryAsked = {};
   for (const name of libraryParameters) {
     const values = search.getAll(name);
     if (values.length > 1) return null;
-    if (values[0]) asked[name] = values[0];
+    if (values[0] && !(name === 'q' && isWordless(search))) asked[name] = values[0];
   }
   return asked;
 }
