@@ -10,10 +10,10 @@ import {
   readRis,
 } from '@coalition/domain/imports';
 import { z } from 'zod';
-import { readBibtex } from './read-bibtex.ts';
+import { readBibtex } from './bibtex/read-bibtex.ts';
 import { columnsOf, readMapped, readTable } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
-import { readZoteroRdf } from './read-zotero-rdf.ts';
+import { readZoteroRdf } from './zotero/read-zotero-rdf.ts';
 
 /** What is to be read, and how. */
 export const ReadingOrder = z.strictObject({

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ImportCandidate } from '@coalition/domain/imports';
 import { bug } from '@coalition/domain/values';
 import { describe, expect, it } from 'vitest';
-import { readFormat, type ReadingPiece } from './read-format.ts';
-import { readInThread } from './read-in-thread.ts';
+import { readFormat, type ReadingPiece } from '../read-format.ts';
+import { readInThread } from '../read-in-thread.ts';
 
 const library = readFileSync(new URL('zotero-library.example.rdf', import.meta.url), 'utf8');
 const vocabularies = /<rdf:RDF[^>]*>/.exec(library)?.[0] ?? bug('the example has no beginning');
