@@ -8,6 +8,8 @@ interface FoundLink {
   title: string;
   /** What stands behind it in its own paragraph or point. */
   after: string;
+  /** What a list of terms says of it: so do bookmarks of browsers. */
+  described: string;
 }
 
 const hidden = new Set(['script', 'style', 'nav', 'template', 'noscript', 'svg', 'select', 'button', 'head']);
@@ -37,7 +39,8 @@ const pieceLength = 16_384;
 
 /**
  * Reads the links of a page under its headings, in one pass without building the page: nothing runs, nothing is fetched;
- * what follows a link behind a dash is its publisher.
+ * what follows a link behind a dash is its publisher, and what describes it in a list of terms, or in the bookmarks that
+ * browsers export, is its note.
  *
  * @returns null where tags are nested without end
  */
@@ -72,6 +75,9 @@ class LinkReading {
   #headingText: string | null = null;
   #open: FoundLink | null = null;
   #last: FoundLink | null = null;
+  /** The last link of the term that is being described. */
+  #term: FoundLink | null = null;
+  #isDescribing = false;
   #hiddenDepth = 0;
 
   open(name: string, href: string | undefined): void {
@@ -80,12 +86,14 @@ class LinkReading {
     if (this.#hiddenDepth > 0) return;
     if (/^h[1-6]$/.test(name)) this.#headingText = '';
     if (blocks.has(name)) this.#last = null;
+    this.#describe(name);
     if (name === 'a' && href !== undefined && /^\s*(?:https?:|\/\/|www\.)/i.test(href))
       this.#open = {
         heading: this.#headingText === null ? this.#heading : null,
         href: href.trim(),
         title: '',
         after: '',
+        described: '',
       };
   }
 
@@ -94,6 +102,7 @@ class LinkReading {
     if (this.#headingText !== null) this.#headingText += text;
     if (this.#open) this.#open.title += text;
     else if (this.#last) this.#last.after += text;
+    else if (this.#isDescribing && this.#term) this.#term.described += text;
   }
 
   close(name: string): void {
@@ -104,13 +113,26 @@ class LinkReading {
       this.#headingText = null;
     }
     if (blocks.has(name)) this.#last = null;
+    if (name === 'dd' || name === 'dl') this.#isDescribing = false;
     if (name !== 'a' || !this.#open) return;
     this.links.push(this.#open);
+    if (!this.#isDescribing) this.#term = this.#open;
     [this.#last, this.#open] = [this.#open, null];
+  }
+
+  /** A term is described until the next one; a heading among the terms, or another list, has a description of its own. */
+  #describe(name: string): void {
+    if (this.#isDescribing && this.#term && blocks.has(name)) this.#term.described += ' ';
+    if (name === 'dd') this.#isDescribing = true;
+    else if (name === 'dt' || name === 'dl' || /^h[1-6]$/.test(name)) {
+      this.#isDescribing = false;
+      this.#term = null;
+    }
   }
 }
 
-function candidateOf({ heading, href, title, after }: FoundLink): ImportCandidate {
+function candidateOf({ heading, href, title, after, described }: FoundLink): ImportCandidate {
+  const remark = after.replace(/^[\s:,.;]+/, '');
   const publisher = /^\s*[-–—]\s+(.+)$/su.exec(after)?.[1];
   return makeCandidate({
     fields: {
@@ -118,8 +140,8 @@ function candidateOf({ heading, href, title, after }: FoundLink): ImportCandidat
       address: href.startsWith('//') ? `https:${href}` : href,
       section: heading,
       publishers: publisher?.replaceAll(';', ','),
-      note: publisher === undefined ? after.replace(/^[\s:,.;]+/, '') : null,
+      note: [publisher === undefined ? remark : '', described].join(' '),
     },
-    source: `${title} ${after} ${href}`,
+    source: `${title} ${after} ${described} ${href}`,
   });
 }

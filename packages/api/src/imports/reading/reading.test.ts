@@ -61,6 +61,50 @@ describe('a web page', () => {
     ]);
   });
 
+  it('gives what bookmarks say of each link, and of no folder', () => {
+    const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+      <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8"><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
+      <DL><p>
+        <DT><H3 ADD_DATE="1">Visits &amp; calls</H3><DD>All about a folder
+        <DL><p>
+          <DT><A HREF="https://example.org/a" ADD_DATE="1">A guide</A>
+          <DD>Says how a visit goes:<BR>what a child may bring.
+          <DT><A HREF="https://example.org/b">B</A> - Example Press<DD>Second
+          <HR><DT><A HREF="https://example.org/c">C</A>
+          <DT><A HREF="place:sort=8">Most visited</A><DD>Made by the browser
+        </DL><p>
+        <DT><H3>Lettres</H3>
+        <DL><p><DT><A HREF="https://example.org/d">D</A></DL><p>
+      </DL><p>`;
+    expect(rows('html', bookmarks).map(({ fields }) => fields)).toEqual([
+      {
+        title: 'A guide',
+        address: 'https://example.org/a',
+        section: 'Visits & calls',
+        note: 'Says how a visit goes: what a child may bring.',
+      },
+      {
+        title: 'B',
+        address: 'https://example.org/b',
+        section: 'Visits & calls',
+        publishers: 'Example Press',
+        note: 'Second',
+      },
+      { title: 'C', address: 'https://example.org/c', section: 'Visits & calls' },
+      { title: 'D', address: 'https://example.org/d', section: 'Lettres' },
+    ]);
+  });
+
+  it('gives what describes a term to the link of the term, and a link among the description its own row', () => {
+    const page = `<dl><dt><a href="https://example.org/a">A</a></dt><dd>First, with <a href="https://example.org/b">B</a>, beside it</dd>
+      <dt>No link</dt><dd>Lost on the page</dd><dt><a href="https://example.org/c">C</a></dt><dd><p>One</p><p>Two</p></dd></dl><p>Nothing of theirs</p>`;
+    expect(rows('html', page).map(({ fields }) => [fields.title, fields.note])).toEqual([
+      ['A', 'First, with'],
+      ['B', 'beside it'],
+      ['C', 'One Two'],
+    ]);
+  });
+
   it('is refused where it is nested without end, before that costs much', () => {
     const deep = `${'<div>'.repeat(200_000)}<a href="https://example.org/">x</a>`;
     expect(pieces('html', deep)).toEqual([{ kind: 'refused', why: 'form_unreadable' }]);
