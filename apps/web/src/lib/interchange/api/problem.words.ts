@@ -3,8 +3,8 @@ import type { Language } from '@coalition/domain/values';
 
 interface ProblemWords {
   parameter: Record<ParameterRefusal['reason'], { title: string; detail: (parameter: string) => string }>;
-  noSuchAddress: { title: string; detail: string };
-  notFound: { title: string; detail: string };
+  'no-such-address': { title: string; detail: string };
+  'not-found': { title: string; detail: string };
   withdrawn: { title: string; detail: string };
 }
 
@@ -25,11 +25,11 @@ export const problemWords = {
         detail: (parameter) => `The value of “${parameter}” is none that it takes.`,
       },
     },
-    noSuchAddress: {
+    'no-such-address': {
       title: 'No such question',
       detail: 'Nothing is answered at this address. The questions are listed at /api/docs.',
     },
-    notFound: { title: 'Not found', detail: 'Nothing public has this id.' },
+    'not-found': { title: 'Not found', detail: 'Nothing public has this id.' },
     withdrawn: { title: 'Taken back', detail: 'This was public and was taken back.' },
   },
   fr: {
@@ -47,11 +47,11 @@ export const problemWords = {
         detail: (parameter) => `«\u00a0${parameter}\u00a0» n’accepte pas cette valeur.`,
       },
     },
-    noSuchAddress: {
+    'no-such-address': {
       title: 'Aucune question de ce nom',
       detail: 'Rien ne répond à cette adresse. Les questions figurent à /api/docs.',
     },
-    notFound: { title: 'Introuvable', detail: 'Rien de public ne porte cet identifiant.' },
+    'not-found': { title: 'Introuvable', detail: 'Rien de public ne porte cet identifiant.' },
     withdrawn: { title: 'Retiré', detail: 'Ceci était public et a été retiré.' },
   },
 } as const satisfies Record<Language, ProblemWords>;
@@ -61,8 +61,8 @@ export const problemNames = [
   'unknown-parameter',
   'repeated-parameter',
   'wrong-parameter',
-  'noSuchAddress',
-  'notFound',
+  'no-such-address',
+  'not-found',
   'withdrawn',
 ] as const;
 /** The name of a reason. */
@@ -78,8 +78,8 @@ export function problemTitle(name: ProblemName, language: Language): string {
       return words.parameter.repeated.title;
     case 'wrong-parameter':
       return words.parameter.wrong.title;
-    case 'noSuchAddress':
-    case 'notFound':
+    case 'no-such-address':
+    case 'not-found':
     case 'withdrawn':
       return words[name].title;
   }

@@ -19,7 +19,7 @@ export interface Asked {
 export function writeAnswer(answer: ApiAnswer, query: ApiQuery, asked: Asked): Response {
   switch (answer.kind) {
     case 'missing':
-      return writeProblem('notFound', asked);
+      return writeProblem('not-found', asked);
     case 'withdrawn':
       return writeProblem('withdrawn', asked, { tombstone: narrow(answer.tombstone, query) });
     case 'record':
@@ -60,7 +60,7 @@ function isRecord(value: Json): value is Readonly<Record<string, Json>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const statusOf = { notFound: 404, noSuchAddress: 404, withdrawn: 410 } as const;
+const statusOf = { 'not-found': 404, 'no-such-address': 404, withdrawn: 410 } as const;
 type Problem = keyof typeof statusOf;
 
 /** Why there is no other answer. @source RFC 9457 */

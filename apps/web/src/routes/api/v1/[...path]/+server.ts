@@ -12,7 +12,7 @@ export const GET: RequestHandler = async ({ url, params: { path }, locals }) => 
   const named = Language.safeParse(url.searchParams.get('lang'));
   const asked = { url, language: named.success ? named.data : locals.language };
   const found = findOperation(`/${path}`);
-  if (found === null) return writeProblem('noSuchAddress', asked);
+  if (found === null) return writeProblem('no-such-address', asked);
   const query = readApiQuery(found.operation, [...url.searchParams]);
   if (!query.ok) return writeProblem(query.failure, asked);
   try {
