@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citableKinds } from '../../packages/domain/src/citations/index.ts';
+import { citableKinds, zoteroGuess } from '../../packages/domain/src/citations/index.ts';
 import type { ConformanceFinding } from '../../packages/domain/src/interchange/index.ts';
 import { parsed } from './check-feeds.ts';
 import type { ListedItem } from './check-items.ts';
@@ -47,7 +47,7 @@ function checkHead({ id, url, kind, title }: ListedItem, { text }: Visited): Con
   const resolver = /<link rel="unapi-server"[^>]*href="([^"]*)"/.exec(text)?.[1];
   const isNamed = text.includes(`<abbr class="unapi-id" title="${id}">`);
   must(`${kind}: names its id and where it is asked for`, resolver?.includes('?') === false && isNamed);
-  const guessed = guessByHighwire(metas);
+  const guessed = zoteroGuess(metas);
   must(
     `${kind}: its tags mislead nobody about its kind`,
     guessed === null || guessed === citableKinds[kind].zotero,
@@ -62,21 +62,6 @@ function checkHead({ id, url, kind, title }: ListedItem, { text }: Visited): Con
   const isTwinned = ['en-CA', 'fr-CA', 'x-default'].every((tag) => twins.some(([named]) => named === tag));
   must(`${kind}: names itself and its twin`, isTwinned && twins.some(([, href]) => href === url), title.text);
   return findings;
-}
-
-/** Which kind Zotero guesses by the tags of Highwire; null for none. */
-function guessByHighwire(names: readonly string[]): string | null {
-  const sure: Readonly<Record<string, string>> = {
-    citation_journal_title: 'journalArticle',
-    citation_technical_report_institution: 'report',
-    citation_conference_title: 'conferencePaper',
-    citation_book_title: 'bookSection',
-    citation_dissertation_institution: 'thesis',
-  };
-  const guess = names.flatMap((name) => sure[name] ?? []).at(-1);
-  if (guess !== undefined) return guess;
-  if (names.includes('citation_isbn')) return 'book';
-  return names.includes('citation_title') || names.includes('citation_series_title') ? 'journalArticle' : null;
 }
 
 /** @source schema.org */

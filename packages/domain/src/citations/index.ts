@@ -8,3 +8,4 @@ export { writeBibtex } from './formats/write-bibtex.ts';
 export { writeDublinCore } from './formats/write-dublin-core.ts';
 export { writeItemTable, type TabledItem } from './formats/write-item-table.ts';
 export { writeRis } from './formats/write-ris.ts';
+export { zoteroGuess } from './zotero-guess.ts';

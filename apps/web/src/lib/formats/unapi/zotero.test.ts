@@ -1,5 +1,5 @@
 import type { ChosenItem, WholeItem } from '@coalition/api/client';
-import { citableKinds, type Citation } from '@coalition/domain/citations';
+import { citableKinds, zoteroGuess, type Citation } from '@coalition/domain/citations';
 import { ResourceKind, type ResourceView } from '@coalition/domain/resources';
 import { bug, Instant, PartialDate, Phrase, type BareId } from '@coalition/domain/values';
 import { exampleResource } from '@coalition/ui/resources/resource.examples.ts';
@@ -72,7 +72,7 @@ describe.each(ResourceKind.options)('Zotero, on the page of an item (%s)', (kind
   });
 
   it('without unAPI takes the tags for the right kind, or finds none that name a kind', () => {
-    const guess = guessByHighwire(namesOfMeta(headOf(citation)));
+    const guess = zoteroGuess(namesOfMeta(headOf(citation)));
     expect([null, citableKinds[kind].zotero]).toContain(guess);
   });
 });
@@ -137,21 +137,6 @@ function headOf(citation: Citation): string {
 
 function namesOfMeta(head: string): string[] {
   return [...head.matchAll(/<meta name="([^"]+)"/g)].flatMap(([, name]) => name ?? []);
-}
-
-/** Which kind Zotero guesses by the tags of Highwire. @source zotero/translators, Embedded Metadata.js */
-function guessByHighwire(names: readonly string[]): string | null {
-  const sure: Readonly<Record<string, string>> = {
-    citation_journal_title: 'journalArticle',
-    citation_technical_report_institution: 'report',
-    citation_conference_title: 'conferencePaper',
-    citation_book_title: 'bookSection',
-    citation_dissertation_institution: 'thesis',
-  };
-  const types = names.flatMap((name) => sure[name] ?? []);
-  if (types.length > 0) return types.at(-1) ?? null;
-  if (names.includes('citation_isbn')) return 'book';
-  return names.includes('citation_title') || names.includes('citation_series_title') ? 'journalArticle' : null;
 }
 
 function formatsIn(xml: string): string[] {
