@@ -30,6 +30,7 @@ describe('MemberList', () => {
       individuals: [],
       language: 'en',
     });
+    expect(html).toContain('<li id="01900000-0000-7000-8000-000000000001">');
     expect(html).toContain('<h3>Quebec</h3>');
     expect(html).toContain('<span lang="fr">Maison d’exemple</span>');
   });
