@@ -96,7 +96,7 @@ async function reasonToHold(db: Db, { kept, open }: Confirming): Promise<HoldRea
   const { words } = open.version;
   return holdReasonOf({
     name: endorsement.nameAsSigned,
-    isDisposable: contact.email !== null && isDisposable(contact.email),
+    isDisposable: contact.email !== null && (await isDisposable(contact.email)),
     isBurst: holdReason === 'too_many_at_once',
     namesOnRoll: await namesLike(db, endorsement),
     addressees: [...words.addressees.en, ...words.addressees.fr],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makePlace } from '../../database/test-databases.ts';
@@ -18,7 +18,7 @@ async function importUntilKilled(file: string, { dataDir, databaseUrl = '' }: Da
   const env = { PATH, NODE_COMPILE_CACHE, TZ: 'UTC', DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, [command, file], { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
-  while (!existsSync(join(dataDir, 'importing', 'media')) && child.exitCode === null) await setImmediate();
+  while (!existsSync(join(dataDir, 'importing', 'media')) && child.exitCode === null) await setTimeout(2);
   child.kill('SIGKILL');
   await ended;
 }
