@@ -71,6 +71,7 @@ export async function checkRows(
       issues,
       duplicates,
       recordId: null,
+      page: null,
     };
   });
 }

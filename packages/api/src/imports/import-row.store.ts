@@ -5,6 +5,7 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../database/tables.ts';
 import type { Db } from '../server/office.ts';
+import { isAskable } from './titles/page-title.store.ts';
 
 /** A row and what is known of it; the id of a duplicate is a record's, or the position of an earlier row. */
 export const ImportRow = z.strictObject({
@@ -14,6 +15,11 @@ export const ImportRow = z.strictObject({
   issues: z.array(ImportIssue),
   duplicates: z.array(DuplicateMatch),
   recordId: ResourceId.nullable(),
+  page: z
+    .enum(['waiting', 'named', 'silent'])
+    .nullable()
+    .default(null)
+    .meta({ description: 'Whether its page is asked for a title, said the one that stands here, or said none' }),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
@@ -32,7 +38,7 @@ function rowOf({ position, record_id: recordId, content }: RowOfTable): ImportRo
   return ImportRow.parse({ ...held, position, recordId });
 }
 
-function columnsOf({ candidate, choice, issues, duplicates }: ImportRow) {
+function columnsOf({ candidate, choice, issues, duplicates, page }: ImportRow) {
   const isKeptOut = issues.some(({ weight }) => weight === 'keeps_out');
   return {
     is_taken: choice.isTaken && !isKeptOut,
@@ -41,7 +47,8 @@ function columnsOf({ candidate, choice, issues, duplicates }: ImportRow) {
     has_duplicate: duplicates.length > 0,
     heading: foldName(candidate.fields.section ?? ''),
     section: choice.section,
-    content: JSON.stringify({ candidate, choice, issues, duplicates }),
+    content: JSON.stringify({ candidate, choice, issues, duplicates, page }),
+    ...(page !== 'waiting' && { page_free_at: null }),
   };
 }
 
@@ -141,8 +148,11 @@ export async function takeRows(
     .execute();
 }
 
-/** How many rows each filter finds, and how many are drafts now. */
-export async function countRows(db: Db, id: ImportId): Promise<Record<RowFilter | 'drafts', number>> {
+/** How many rows each filter finds, how many are drafts now, and whose page may be asked for a title, or is being asked. */
+export async function countRows(
+  db: Db,
+  id: ImportId,
+): Promise<Record<RowFilter | 'drafts' | 'askable' | 'waiting', number>> {
   const counted = await db
     .selectFrom('import_rows')
     .select(({ fn }) => [
@@ -153,10 +163,12 @@ export async function countRows(db: Db, id: ImportId): Promise<Record<RowFilter 
       sql<string | number>`count(*) filter (where has_duplicate)`.as('duplicates'),
       sql<string | number>`count(*) filter (where ${doubt})`.as('doubts'),
       sql<string | number>`count(*) filter (where record_id is not null)`.as('drafts'),
+      sql<string | number>`count(*) filter (where ${isAskable})`.as('askable'),
+      sql<string | number>`count(*) filter (where page_free_at is not null)`.as('waiting'),
     ])
     .where('import_id', '=', id)
     .executeTakeFirstOrThrow();
-  const { all, taken, left, problems, duplicates, doubts, drafts } = counted;
+  const { all, taken, left, problems, duplicates, doubts, drafts, askable, waiting } = counted;
   return {
     all: Number(all),
     taken: Number(taken),
@@ -165,6 +177,8 @@ export async function countRows(db: Db, id: ImportId): Promise<Record<RowFilter 
     duplicates: Number(duplicates),
     doubts: Number(doubts),
     drafts: Number(drafts),
+    askable: Number(askable),
+    waiting: Number(waiting),
   };
 }
 

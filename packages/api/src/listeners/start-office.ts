@@ -13,6 +13,7 @@ import { migrate } from '../database/migrations/migrate.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { fillIdentityKeys } from '../duplicates/fill-identity-keys.ts';
 import { importRoute } from '../imports/import.route.ts';
+import { makeTitleLoop } from '../imports/titles/ask-titles.ts';
 import { makeImportLoop } from '../imports/work-on-imports.ts';
 import { exportsEnded } from '../exports/desk/export-desk.ts';
 import { addExportRoutes } from '../exports/desk/export.route.ts';
@@ -256,6 +257,7 @@ function makeLoops(ground: Ground, environment: Environment, ways: WaysOut | und
     { loop: makeMailLoop(office('mail'), carrierOf(environment, ground.logger)), everyMs: 1_000 },
     { loop: makeLinkWatch(office('links'), ways ?? { ask }), everyMs: 5_000 },
     { loop: makeImportLoop(office('imports')), everyMs: 1_000 },
+    { loop: makeTitleLoop(office('titles'), ways ?? { ask }), everyMs: 1_000 },
     { loop: makeTextLoop(office('texts'), { followers: [followAttachment] }), everyMs: 1_000 },
   ];
 }

@@ -38,4 +38,6 @@ export { makeCandidate, type FoundRow } from './reading/make-candidate.ts';
 export { readList } from './reading/read-list.ts';
 export { readRis } from './reading/read-ris.ts';
 export { sniffFormat } from './reading/sniff-format.ts';
+export { titleOfPage } from './reading/title-of-page.ts';
+export { addressIn } from './read-value.ts';
 export { understandRow, type KnownNames, type RowSetting, type UnderstoodRow } from './understand.ts';

@@ -1,3 +1,4 @@
+import type { ReviewedRow } from '@coalition/api/client';
 import type { ImportDoubt, ImportField } from '@coalition/domain/imports';
 import type { DuplicateMatch } from '@coalition/domain/resources';
 import type { Language } from '@coalition/domain/values';
@@ -18,6 +19,7 @@ interface RowWords {
   isHeading: string;
   draft: string;
   keepsOut: string;
+  pages: Record<NonNullable<ReviewedRow['page']>, string>;
   leftOut: (field: string) => string;
   noteCut: string;
   fields: Record<ImportField, string>;
@@ -45,6 +47,11 @@ export const rowWords: Record<Language, RowWords> = {
     isHeading: 'This is a heading',
     draft: 'See the draft',
     keepsOut: 'This row cannot be taken yet:',
+    pages: {
+      waiting: 'Its page is being asked for a title.',
+      named: 'The title is what the page calls itself, and nobody has looked it over. What you type takes its place.',
+      silent: 'Its page said no title, or was not to be reached.',
+    },
     leftOut: (field) => `${field}, left out and kept in the note for staff:`,
     noteCut: 'Note for staff, cut here:',
     fields: {
@@ -120,6 +127,11 @@ export const rowWords: Record<Language, RowWords> = {
     isHeading: 'C’est un titre de section',
     draft: 'Voir l’ébauche',
     keepsOut: 'Cette ligne ne peut pas encore être prise\u00a0:',
+    pages: {
+      waiting: 'On demande un titre à sa page.',
+      named: 'Le titre est celui que la page se donne, et personne ne l’a relu. Ce que vous écrivez prend sa place.',
+      silent: 'Sa page n’a pas dit de titre, ou n’a pas pu être jointe.',
+    },
     leftOut: (field) => `${field}, laissé de côté et gardé dans la note pour l’équipe\u00a0:`,
     noteCut: 'Note pour l’équipe, coupée ici\u00a0:',
     fields: {

@@ -16,6 +16,7 @@ import { checkedOrder } from './0014-checked-order.ts';
 import { lapsingSearches } from './0015-lapsing-searches.ts';
 import { mediumTexts } from './0016-medium-texts.ts';
 import { searchMarks } from './0017-search-marks.ts';
+import { pageTitles } from './0018-page-titles.ts';
 
 /** Every migration, in the order of their numbers; one that was released is never changed, removed or moved. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   lapsingSearches,
   mediumTexts,
   searchMarks,
+  pageTitles,
 ];

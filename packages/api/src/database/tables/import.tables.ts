@@ -28,5 +28,7 @@ export interface ImportRowsTable {
   section: string | null;
   /** The draft it became, as long as there is one. */
   record_id: string | null;
+  /** From when a process may ask its page for a title; null where nobody is to ask. */
+  page_free_at: string | null;
   content: JsonColumn;
 }

@@ -26,6 +26,7 @@ import { countRows, findRow, keepRow, listHeadings, takeRows, type RowFilter } f
 import { deleteImport, findImportForUpdate, keepImport } from '../import.store.ts';
 import { knownNames } from '../known-names.ts';
 import { rememberColumns } from '../remembered-columns.ts';
+import { leaveTitles, wantTitles } from '../titles/page-title.store.ts';
 
 type Decision<Value> = Promise<Result<Value, Failure>>;
 
@@ -118,6 +119,18 @@ export function markHeading(office: Office, id: ImportId, position: number): Dec
         and position < coalesce((select min(position) from import_rows
           where import_id = ${id} and position > ${position} and heading <> ${own}), 2147483647)`.execute(db);
     return reviewed(brought, brought);
+  });
+}
+
+/** Has the pages of rows without a title asked for one, or no more of them. @fails RecordNotFound, ImportStepRefused */
+export function askTitles(office: Office, id: ImportId, isAsked: boolean): Decision<Import> {
+  return change(office, id, async (brought, db) => {
+    if (!isAsked) await leaveTitles(db, id);
+    const open = reviewed(brought, brought);
+    if (!isAsked || !open.ok) return open;
+    const pages = await wantTitles(db, id, office.now);
+    await writeAudit(office, db, { action: 'imports.ask_titles', noun: 'imports', recordId: id, facts: { pages } });
+    return open;
   });
 }
 

@@ -5,6 +5,7 @@ import { orRefuse } from '../../server/listening/failure-response.ts';
 import { procedure, router } from '../../server/trpc.ts';
 import {
   applyImport,
+  askTitles,
   changeFormat,
   decideRow,
   decideRows,
@@ -47,6 +48,9 @@ export const importRouter = router({
   markHeading: act
     .input(one.extend({ position }))
     .mutation(async ({ ctx, input }) => orRefuse(await markHeading(ctx, input.id, input.position))),
+  askTitles: act
+    .input(one.extend({ isAsked: z.boolean() }))
+    .mutation(async ({ ctx, input }) => orRefuse(await askTitles(ctx, input.id, input.isAsked))),
   enter: act.input(one).mutation(async ({ ctx, input }) => orRefuse(await applyImport(ctx, input.id))),
   takeBack: act.input(one).mutation(async ({ ctx, input }) => orRefuse(await takeBackImport(ctx, input.id))),
   forget: act.input(one).mutation(async ({ ctx, input }) => orRefuse(await forgetImport(ctx, input.id))),

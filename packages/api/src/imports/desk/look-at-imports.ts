@@ -75,7 +75,7 @@ async function touchedDrafts(db: Db, id: ImportId): Promise<ImportRoom['touched'
 }
 
 /** A row as the review shows it. */
-export interface ReviewedRow extends Pick<ImportRow, 'position' | 'choice' | 'issues' | 'recordId'> {
+export interface ReviewedRow extends Pick<ImportRow, 'position' | 'choice' | 'issues' | 'recordId' | 'page'> {
   source: string;
   doubt: ImportRow['candidate']['doubt'];
   /** As it would stand in the library. */
@@ -125,6 +125,7 @@ async function reviewed(checks: RowChecks, row: ImportRow): Promise<ReviewedRow>
     choice: row.choice,
     issues: row.issues,
     recordId: row.recordId,
+    page: row.page,
     source: row.candidate.source,
     doubt: row.candidate.doubt,
     item: { title, subtitle, kind, publishers, contributors, issuedOn, address, topics },

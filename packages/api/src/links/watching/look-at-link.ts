@@ -34,12 +34,12 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 const permanent = new Set([301, 308]);
 
 /** What a walk goes by. */
-interface Walk extends Lookout {
+export interface Walk extends Lookout {
   now: Instant;
 }
 
 /** Where a walk ended, and how it got there. */
-interface Arrival {
+export interface Arrival {
   answer: Extract<PageAnswer, { kind: 'answer' }>;
   address: WebAddress;
   isMovedForGood: boolean;
@@ -52,9 +52,9 @@ type Ended = Exclude<LinkObservation, { kind: 'answer' }>;
  */
 export async function lookAtLink(lookout: Lookout, link: LinkToSee, now: Instant): Promise<LinkSight> {
   const going = { ...lookout, now };
-  const first = await walk(going, link.address, 'HEAD');
+  const first = await walkToPage(going, link.address, 'HEAD');
   const isEnough = 'kind' in first ? !isWorthGet(first) : !isWorthReading(first);
-  const second = isEnough ? first : await walk(going, link.address, 'GET');
+  const second = isEnough ? first : await walkToPage(going, link.address, 'GET');
   // A server that answers HEAD but not GET has answered.
   const seen = 'kind' in second && !('kind' in first) ? first : second;
   if (!('kind' in seen)) return sightOf(seen, link, now);
@@ -98,7 +98,7 @@ function sightOf({ answer, address, isMovedForGood }: Arrival, link: LinkToSee, 
 }
 
 /** Follows redirects, each hop asked as the first one was: by the rules of its site, in its host’s turn, through the one way out. */
-async function walk(going: Walk, from: WebAddress, method: 'HEAD' | 'GET'): Promise<Arrival | Ended> {
+export async function walkToPage(going: Walk, from: WebAddress, method: 'HEAD' | 'GET'): Promise<Arrival | Ended> {
   const visited = new Set<string>();
   let [address, isMovedForGood] = [from, true];
   for (let hop = 0; hop <= hopsMax; hop += 1) {

@@ -91,6 +91,10 @@ export const actions: Actions = {
     const { filter, isTaken } = form.data;
     return decide(locals.api.imports.decideAll.mutate({ id: idOf(params), filter, isTaken: isTaken === '1' }));
   },
+  askTitles: async ({ request, locals, params }) => {
+    const { isAsked } = await textsOf(request);
+    return decide(locals.api.imports.askTitles.mutate({ id: idOf(params), isAsked: isAsked === '1' }));
+  },
   enter: ({ locals, params }) => decide(locals.api.imports.enter.mutate({ id: idOf(params) })),
   takeBack: ({ locals, params }) => decide(locals.api.imports.takeBack.mutate({ id: idOf(params) })),
   forget: async ({ locals, params }) => {
