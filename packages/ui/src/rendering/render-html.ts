@@ -8,9 +8,10 @@ export function renderHtml<Props extends object>(component: Component<Props>, pr
     .replace(/\s+/g, ' ');
 }
 
-/** The words of some HTML, as they would be read out: tags taken away. */
+/** The words of some HTML, as they would be read out: tags taken away; where a word may break it is still one. */
 export function textOf(html: string): string {
   return html
+    .replace(/<wbr[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/ +/g, ' ')
