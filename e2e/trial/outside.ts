@@ -5,23 +5,27 @@ import { visited } from '../environment.ts';
 export interface Outside {
   /** Addresses that lead elsewhere from now on. */
   moved: Map<string, string>;
+  /** What pages call themselves, by address. */
+  titles: Map<string, string>;
   close: () => Promise<void>;
 }
 
-/** Opens the web outside: every page is there and says its own address, but those that moved. */
+/** Opens the web outside: every page is there but those that moved, and says its title, or its own address. */
 export async function openOutside(): Promise<Outside> {
   const moved = new Map<string, string>();
+  const titles = new Map<string, string>();
   const server: Server = createServer((request, response) => {
     const address = `https://${(request.headers.host ?? '').replace(/:\d+$/, '')}${request.url ?? '/'}`;
     const location = moved.get(address);
     if (request.url === '/robots.txt') response.writeHead(404).end();
     else if (location === undefined)
-      response.writeHead(200, { 'content-type': 'text/html' }).end(`<title>${address}</title>`);
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`<title>${titles.get(address) ?? address}</title>`);
     else response.writeHead(301, { location }).end();
   });
   await new Promise<void>((resolve) => server.listen(visited.ports.outside, '127.0.0.1', resolve));
   return {
     moved,
+    titles,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
