@@ -3,6 +3,7 @@ import { openChoice } from '@coalition/domain/imports';
 import { ResourceId, SectionId } from '@coalition/domain/resources';
 import { TopicId } from '@coalition/domain/topics';
 import { bug, Line, type ImportId } from '@coalition/domain/values';
+import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
 import { resourceRow } from '../../resources/resource.row.ts';
@@ -221,6 +222,20 @@ describeOnBothEngines('bringing a list into the library', (open) => {
     const again = await bringText(office, table, { name: 'list.csv' });
     expect((await editor.imports.look({ id: again.id })).brought.state).toMatchObject({
       guess: ['title', 'authors', 'address'],
+    });
+  });
+
+  it('is known by its content where Zotero exported it, and shown as any other', async () => {
+    const example = new URL('../reading/zotero/zotero-library.example.rdf', import.meta.url);
+    const { id } = await bringText(office, readFileSync(example, 'utf8'));
+    const { brought, counts } = await editor.imports.look({ id });
+    expect(brought).toMatchObject({ format: 'zotero_rdf', state: { status: 'checked' } });
+    expect(counts).toMatchObject({ all: 30, taken: 30, drafts: 0 });
+    expect((await rowOf(id, '« L’été »')).item).toMatchObject({
+      title: { language: 'fr' },
+      kind: 'journal_article',
+      issuedOn: '2019-03',
+      contributors: [{ name: 'Marie-Ève D’Aoust' }, { kind: 'organisation' }, { role: 'translator' }],
     });
   });
 
