@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { askOffice } from '../steps/ask-office.ts';
 import { enterAsOwner } from '../steps/enter-as-owner.ts';
 import { visited } from '../environment.ts';
 import { expectNoBarriers } from '../steps/find-barriers.ts';
@@ -64,7 +66,32 @@ test('two people approve a statement, it is frozen, public, written anew, and ev
   await page.goto(`${addresses.en}/versions/1`);
   await expect(page.getByText('A child may visit.', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Replaced by version 2.' })).toBeVisible();
+
+  await page.goto(desk);
+  await moveTo(page, desk, 'every-child-may-always-visit');
+  const parts = ['', '.atom', '/versions', '/versions/1', '/versions/1.json', '/press', '/press.txt', '/bundle.json'];
+  for (const part of [...parts, '/endorse', '/endorsers', '/endorsers.json', '/endorsers.csv']) {
+    await expect(async () => {
+      const former = await request.get(`${addresses.en}${part}`, { maxRedirects: 0 });
+      const led = [former.status(), former.headers()['location']];
+      expect(led).toEqual([301, `/en/statements/every-child-may-always-visit${part}`]);
+    }).toPass({ intervals: [200], timeout: 30_000 });
+  }
 });
+
+const Saved = z.object({ revision: z.int() });
+const Opened = z.object({ record: z.object({ revision: z.int(), slugs: z.record(z.string(), z.string()) }) });
+
+/** Gives a public statement another address in English. */
+async function moveTo(page: Page, desk: string, slug: string): Promise<void> {
+  const id = new URL(desk).pathname.split('/').at(-2);
+  const { record } = Opened.parse(await askOffice(page, 'statements.open', { id }));
+  const edit = { slugs: { ...record.slugs, en: slug }, texts: {} };
+  const wish = { id, expectedRevision: record.revision, edit, reason: null };
+  const { revision } = Saved.parse(await askOffice(page, 'statements.save', wish));
+  const languages = ['en', 'fr'];
+  await askOffice(page, 'statements.publish', { id, expectedRevision: revision, languages, reason: null });
+}
 
 /** Writes a statement in both languages. @returns the address of its desk */
 async function beginStatement(page: Page): Promise<string> {
