@@ -83,7 +83,9 @@ export function decideRow(
     if (refusal) return refusal;
     const checks = beginChecks({ ...office, db: office.db }, brought, await knownNames(db));
     const { issues } = understand(checks, { candidate: row.candidate, choice });
-    await keepRow(db, id, { ...row, choice, issues });
+    // Whoever has typed a title needs none of the page.
+    const page = choice.title !== null && row.page === 'waiting' ? null : row.page;
+    await keepRow(db, id, { ...row, choice, issues, page });
     return reviewed(brought, brought);
   });
 }

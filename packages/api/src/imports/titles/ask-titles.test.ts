@@ -80,6 +80,7 @@ describeOnBothEngines('pages that are asked for their titles', (open) => {
     const typed = { ...openChoice(true), title: Line.parse('Typed') };
     await editor.imports.decide({ id, position: 1, choice: typed });
     await loop().pass();
+    expect(server.asked.some((asked) => asked.endsWith('/a'))).toBe(false);
     expect(await seen(id)).toEqual([
       ['Typed', null],
       ['From the page, too', 'named'],
