@@ -1,6 +1,6 @@
 import { cslItem, writeBibtex, writeDublinCore, writeItemTable, writeRis } from '@coalition/domain/citations';
-import { node } from '#lib/page/json-ld.ts';
-import { resourceNode } from '#lib/page/resource-node.ts';
+import { node } from '#lib/page/graph/json-ld.ts';
+import { resourceNode } from '#lib/page/graph/resource-node.ts';
 import type { FormatName } from './format.ts';
 import type { TakenItem, TakenList } from './taken-list.ts';
 

@@ -2,7 +2,7 @@ import { releaseFiles, type Release } from '@coalition/domain/releases';
 import type { Language } from '@coalition/domain/values';
 import { dateInWords } from '@coalition/ui/values/date.words.ts';
 import { pathOf, releaseFilePath } from '#lib/addresses.ts';
-import { node } from '#lib/page/json-ld.ts';
+import { node } from '#lib/page/graph/json-ld.ts';
 import type { JsonLdNode } from '#lib/page/page-meta.ts';
 import { releaseWords } from './release.words.ts';
 

@@ -4,7 +4,7 @@ import type { FacetView } from '@coalition/ui/resources/facets/facet-view.ts';
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { fileLinks } from '#lib/formats/file-links.ts';
-import { listNode } from '#lib/page/list-node.ts';
+import { listNode } from '#lib/page/graph/list-node.ts';
 import type { PageMeta } from '#lib/page/page-meta.ts';
 import { loneMeta } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';

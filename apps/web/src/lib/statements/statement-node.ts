@@ -2,7 +2,7 @@ import type { StatementView } from '@coalition/api/client';
 import { otherLanguage, type Language } from '@coalition/domain/values';
 import { statementWords } from '@coalition/ui/statements/statement.words.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { node } from '#lib/page/json-ld.ts';
+import { node } from '#lib/page/graph/json-ld.ts';
 import type { JsonLdNode } from '#lib/page/page-meta.ts';
 
 /** What a statement's node needs beside the statement. */

@@ -1,7 +1,7 @@
 import { api } from '#lib/api.server.ts';
 import { bareId, regionName } from '@coalition/domain/values';
 import { pathOf } from '#lib/addresses.ts';
-import { node } from '#lib/page/json-ld.ts';
+import { node } from '#lib/page/graph/json-ld.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';

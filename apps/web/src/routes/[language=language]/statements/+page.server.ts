@@ -1,6 +1,6 @@
 import { api } from '#lib/api.server.ts';
 import { pathOf } from '#lib/addresses.ts';
-import { listNode } from '#lib/page/list-node.ts';
+import { listNode } from '#lib/page/graph/list-node.ts';
 import { loneMeta, pageWords } from '#lib/page/page-words.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';

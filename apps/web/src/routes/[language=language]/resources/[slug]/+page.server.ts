@@ -14,7 +14,7 @@ import { ownListChoice } from '#lib/library/own-list-choice.ts';
 import { ownListPath, readOwnList, writeOwnList } from '#lib/library/own-list.ts';
 import { leadOn } from '#lib/page/lead-on.server.ts';
 import { homeStep, own as ownPhrase } from '#lib/page/page-words.server.ts';
-import { resourceNode } from '#lib/page/resource-node.ts';
+import { resourceNode } from '#lib/page/graph/resource-node.ts';
 import { sayWithdrawn } from '#lib/page/say-withdrawn.server.ts';
 import { settings } from '#lib/settings.server.ts';
 import type { PageServerLoad } from './$types';

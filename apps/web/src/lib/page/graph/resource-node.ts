@@ -5,7 +5,7 @@ import { regionName, type Instant, type Language, type Slug } from '@coalition/d
 import { resourceWords } from '@coalition/ui/resources/resource.words.ts';
 import { pathOf } from '#lib/addresses.ts';
 import { node, tagged } from './json-ld.ts';
-import type { JsonLdNode } from './page-meta.ts';
+import type { JsonLdNode } from '../page-meta.ts';
 
 /** An item, when what visitors see of it changed last, and what its page tells of its address. */
 interface DescribedItem {

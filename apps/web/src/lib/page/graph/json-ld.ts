@@ -1,4 +1,4 @@
-import type { JsonLdNode, PageMeta } from './page-meta.ts';
+import type { JsonLdNode, PageMeta } from '../page-meta.ts';
 
 /** The graph of a page as text for a script element: nothing in it can end the element. */
 export function jsonLdText(nodes: readonly JsonLdNode[]): string {

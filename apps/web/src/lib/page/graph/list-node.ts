@@ -1,4 +1,4 @@
-import type { JsonLdNode } from './page-meta.ts';
+import type { JsonLdNode } from '../page-meta.ts';
 
 /** A list as a page shows it. */
 interface ShownList {
