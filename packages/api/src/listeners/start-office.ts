@@ -25,6 +25,7 @@ import { keepCheckpoint } from '../ledger/keep-checkpoint.ts';
 import { ledgerKey } from '../server/keys/ledger-key.ts';
 import { addPublicMediaRoute, addStaffMediaRoutes } from '../media/media.route.ts';
 import { forgetOldRuns } from '../links/watching/begin-run.ts';
+import { makePageReader } from '../links/watching/make-page-reader.ts';
 import { makeLinkWatch, type WatchWays } from '../links/watching/watch-links.ts';
 import { agentName } from '../links/watching/read-site-robots.ts';
 import { mailCheckpoint } from '../mail/mail-checkpoint.ts';
@@ -257,7 +258,7 @@ function makeLoops(ground: Ground, environment: Environment, ways: WaysOut | und
     { loop: makeMailLoop(office('mail'), carrierOf(environment, ground.logger)), everyMs: 1_000 },
     { loop: makeLinkWatch(office('links'), ways ?? { ask }), everyMs: 5_000 },
     { loop: makeImportLoop(office('imports')), everyMs: 1_000 },
-    { loop: makeTitleLoop(office('titles'), ways ?? { ask }), everyMs: 1_000 },
+    { loop: makeTitleLoop(office('titles'), makePageReader(ways ?? { ask })), everyMs: 1_000 },
     { loop: makeTextLoop(office('texts'), { followers: [followAttachment] }), everyMs: 1_000 },
   ];
 }

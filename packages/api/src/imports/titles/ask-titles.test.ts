@@ -2,6 +2,7 @@ import { openChoice } from '@coalition/domain/imports';
 import { instantLater, Line, type ImportId, type Instant } from '@coalition/domain/values';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
+import { makePageReader } from '../../links/watching/make-page-reader.ts';
 import { askOutside } from '../../outside/fetch-page.ts';
 import { startCanary, startWebServer, wayTo, type Manner, type WebServer } from '../../outside/web-server.examples.ts';
 import {
@@ -28,7 +29,8 @@ describeOnBothEngines('pages that are asked for their titles', (open) => {
     (html: string): Manner =>
     (_request, response) =>
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-  const loop = () => makeTitleLoop(office, { ask: askOutside(wayTo(server.place, { timeoutMs: 1_500 })), pauseMs: 0 });
+  const loop = () =>
+    makeTitleLoop(office, makePageReader({ ask: askOutside(wayTo(server.place, { timeoutMs: 1_500 })), pauseMs: 0 }));
   const rowsOf = async (id: ImportId) => (await editor.imports.rows({ id, filter: 'all', after: 0 })).rows;
   const countsOf = async (id: ImportId) => (await editor.imports.look({ id })).counts;
   const seen = async (id: ImportId) => (await rowsOf(id)).map(({ item, page: stands }) => [item.title.text, stands]);

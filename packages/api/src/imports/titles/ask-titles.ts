@@ -1,9 +1,5 @@
 import { addressIn, type Import } from '@coalition/domain/imports';
-import { instantLater, ok } from '@coalition/domain/values';
-import { makeHostGate } from '../../links/watching/host-gate.ts';
-import { walkToPage, type Lookout } from '../../links/watching/look-at-link.ts';
-import { makeRobotsReader } from '../../links/watching/read-site-robots.ts';
-import type { AskPage } from '../../outside/page-answer.ts';
+import { instantLater, ok, type Instant, type WebAddress } from '@coalition/domain/values';
 import { makeLoop, type Loop } from '../../server/background/make-loop.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { beginChecks, checkRows, understand } from '../check-rows.ts';
@@ -13,12 +9,11 @@ import { knownNames } from '../known-names.ts';
 import { pageTitle } from './page-title.ts';
 import { claimPages, freePage, type PageToAsk } from './page-title.store.ts';
 
-/** How pages are asked for their titles. */
-export interface TitleWays {
-  ask: AskPage;
-  /** The shortest pause between two questions to one host; two seconds but in trials. */
-  pauseMs?: number;
-}
+/** The text of a page as it is answered now; null where nothing or a refusal was. */
+type ReadPage = (address: WebAddress, now: Instant) => Promise<string | null>;
+
+/** Begins to read pages, politely, until it is stopped. */
+type BeginReading = (signal: AbortSignal) => ReadPage;
 
 /** How long a process may be silent before another asks the pages that it took; longer than they can take. */
 const leaseMs = 600_000;
@@ -27,30 +22,32 @@ const leaseMs = 600_000;
 const pagesAtOnce = 8;
 
 /**
- * Makes the loop that asks pages for the titles of rows that have none: as politely as the watch over links does, and only those
- * that somebody had asked. Whoever is stopped leaves the rest to who starts next.
+ * Makes the loop that asks pages for the titles of rows that have none: only those that somebody had asked. Whoever is stopped
+ * leaves the rest to who starts next.
  */
-export function makeTitleLoop(office: () => Office, ways: TitleWays): Loop {
+export function makeTitleLoop(office: () => Office, beginReading: BeginReading): Loop {
   return makeLoop(async (stopping) => {
     // Asked anew each time: it may be stopped at any moment.
     const isStopping = () => stopping.aborted;
-    const gate = makeHostGate(stopping, ways.pauseMs);
-    const lookout = { ask: ways.ask, gate, robotsOf: makeRobotsReader(ways.ask, gate, stopping), signal: stopping };
+    const reading = { read: beginReading(stopping), stopping };
     while (!isStopping()) {
       const { db, now } = office();
       const pages = await claimPages(db, { now, freeAt: instantLater(now, leaseMs), limit: pagesAtOnce });
       if (pages.length === 0) return;
-      await Promise.all(pages.map((page) => askPage(office, lookout, page)));
+      await Promise.all(pages.map((page) => askPage(office, reading, page)));
     }
   });
 }
 
-async function askPage(office: () => Office, lookout: Lookout, page: PageToAsk): Promise<void> {
+async function askPage(
+  office: () => Office,
+  { read, stopping }: { read: ReadPage; stopping: AbortSignal },
+  page: PageToAsk,
+): Promise<void> {
   const address = addressIn(page.address);
-  const end = address && (await walkToPage({ ...lookout, now: office().now }, address, 'GET'));
-  if (lookout.signal.aborted) return freePage(office().db, page, office().now);
-  const isPage = end !== null && !('kind' in end) && end.answer.status >= 200 && end.answer.status < 300;
-  await noteTitle(office(), page, isPage ? pageTitle(end.answer.text) : null);
+  const text = address && (await read(address, office().now));
+  if (stopping.aborted) return freePage(office().db, page, office().now);
+  await noteTitle(office(), page, text === null ? null : pageTitle(text));
 }
 
 /** Puts a title where there still is none; what a person decided meanwhile stays as it is. */
