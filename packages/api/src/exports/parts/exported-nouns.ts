@@ -9,7 +9,7 @@ import { pageRow } from '../../pages/page.row.ts';
 import { resourceRow, sectionRow, synonymRow } from '../../resources/resource.row.ts';
 import { keepIdentityKeys } from '../../revisions/records/identity-key.store.ts';
 import type { OfficeRow } from '../../revisions/records/office-row.ts';
-import { indexRecord } from '../../search/index-record.ts';
+import { indexRecords, type IndexedRecord } from '../../search/index-record.ts';
 import type { Db } from '../../server/office.ts';
 import { statementRow } from '../../statements/statement.row.ts';
 import { topicRow } from '../../topics/topic.row.ts';
@@ -43,6 +43,12 @@ export async function indexEverything(db: Db): Promise<void> {
   for (const { index } of Object.values(exportedNouns)) await index(db);
 }
 
+/**
+ * Words are counted once for so many records: each count is one more version of a row, and within a transaction no old one is
+ * cleared away, so that one by one all would take longer with each.
+ */
+const indexedTogether = 250;
+
 function workOn<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confidential>): NounWork {
   const { kind, store, searchDocuments } = row;
   const { noun } = kind;
@@ -65,12 +71,16 @@ function workOn<Facts, Text, Confidential>(row: OfficeRow<Facts, Text, Confident
         .where('published', 'is not', null)
         .orderBy('id')
         .execute();
-      for (const { id } of ids) {
-        const record = await store.find(db, id);
-        if (!record?.published || record.publication.status !== 'published') continue;
-        const { firstPublishedAt } = record.publication;
-        const documents = await searchDocuments(db, { id, published: record.published });
-        await indexRecord(db, { id, noun, firstPublishedAt, documents });
+      for (let from = 0; from < ids.length; from += indexedTogether) {
+        const indexed: IndexedRecord[] = [];
+        for (const { id } of ids.slice(from, from + indexedTogether)) {
+          const record = await store.find(db, id);
+          if (!record?.published || record.publication.status !== 'published') continue;
+          const { firstPublishedAt } = record.publication;
+          const documents = await searchDocuments(db, { id, published: record.published });
+          indexed.push({ id, noun, firstPublishedAt, documents });
+        }
+        if (indexed.length > 0) await indexRecords(db, indexed);
       }
     },
   };
