@@ -9,7 +9,7 @@ const linted = /\.(ts|js|svelte)$/;
 // Called by the hook before each commit; a few seconds, whatever the size of the tree.
 const staged = stagedFiles();
 const outcomes = await Promise.all([
-  run('prettier', ['--check', '--ignore-unknown', '--log-level=warn'], staged),
+  run('oxfmt', ['--check', '--no-error-on-unmatched-pattern'], staged),
   run(
     'eslint',
     ['--config', 'eslint/staged.config.js', '--no-warn-ignored'],

@@ -22,8 +22,8 @@ const types = (folder: string): Check => ({
 
 const format: Check = {
   name: 'format',
-  command: bin('prettier'),
-  options: ['--check', '--cache', '--cache-location', cache('prettier.json'), '--log-level=warn', '.'],
+  command: bin('oxfmt'),
+  options: ['--check', '.'],
 };
 
 // Side by side as far as two cores go: each lane runs its checks one after the other, the long ones before the tests of the

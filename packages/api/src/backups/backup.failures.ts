@@ -25,7 +25,11 @@ export type NothingToBackUp = FailureOf<typeof NothingToBackUp>;
 
 /** Why a restore did not happen; in every case the target is as empty as before. */
 export type RestoreFailure =
-  BackupDamaged | RestoreTargetNotEmpty | RestoreDiffers | DatabaseNewerThanCode | OpenDatabaseFailure;
+  | BackupDamaged
+  | RestoreTargetNotEmpty
+  | RestoreDiffers
+  | DatabaseNewerThanCode
+  | OpenDatabaseFailure;
 
 /** The sentence an operator reads in the terminal. */
 export function explainBackupFailure(refusal: RestoreFailure | BackupNotWritten | NothingToBackUp): string {

@@ -15,7 +15,8 @@ interface Stamped {
 
 /** A record as programs get it: as it is shown, or what is left of it. */
 export type Followed<Shown> =
-  (Stamped & { state: 'standing'; shown: Shown }) | (Stamped & { state: 'withdrawn'; tombstone: Tombstone | null });
+  | (Stamped & { state: 'standing'; shown: Shown })
+  | (Stamped & { state: 'withdrawn'; tombstone: Tombstone | null });
 
 /** A page of records in the order in which they changed. */
 export interface FollowedPage<Record> {

@@ -12,7 +12,9 @@ import { publishedResources } from './resource.store.ts';
 
 /** What stands at an address: a record, another address it moved to, or the tombstone of what was there. */
 export type Standing<View> =
-  { state: 'shown'; view: View } | { state: 'moved'; slug: Slug } | { state: 'withdrawn'; tombstone: Tombstone };
+  | { state: 'shown'; view: View }
+  | { state: 'moved'; slug: Slug }
+  | { state: 'withdrawn'; tombstone: Tombstone };
 
 /** What is left of a record that was taken back: its title and address parts as visitors last knew them, and why. */
 export interface Tombstone {

@@ -5,7 +5,8 @@ import type { z } from 'zod';
 
 /** A form as it came in, to be shown again as it was typed, and what it asks for or what is wrong with it. */
 export type ReadForm<Wish> =
-  { typed: TypedSignOn; wish: Wish; issues: null } | { typed: TypedSignOn; wish: null; issues: Record<string, string> };
+  | { typed: TypedSignOn; wish: Wish; issues: null }
+  | { typed: TypedSignOn; wish: null; issues: Record<string, string> };
 
 /** Reads a request to endorse. */
 export function readRequest(form: FormData, language: Language): ReadForm<EndorsementRequest> {

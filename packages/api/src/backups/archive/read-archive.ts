@@ -6,7 +6,8 @@ import { blockBytes, paddingBytes, readHeader, type TarEntry } from './tar-heade
 
 /** What is met while an archive is read: its files in order, and at the first damage, as the last part, its kind. */
 export type ArchivePart =
-  ({ kind: 'entry'; chunks: AsyncIterable<Uint8Array> } & TarEntry) | { kind: 'damaged'; reason: string };
+  | ({ kind: 'entry'; chunks: AsyncIterable<Uint8Array> } & TarEntry)
+  | { kind: 'damaged'; reason: string };
 
 /**
  * Reads a `tar.gz` of plain files. The chunks of an entry must be read to their end before the next part is asked for;

@@ -28,7 +28,8 @@ export interface Wish<Facts, Text, Confidential> {
 
 type Decided<Facts, Text, Confidential> = Result<OfficeRecord<Facts, Text, Confidential>, Failure>;
 type Decision<Facts, Text, Confidential> =
-  Promise<Decided<Facts, Text, Confidential>> | Decided<Facts, Text, Confidential>;
+  | Promise<Decided<Facts, Text, Confidential>>
+  | Decided<Facts, Text, Confidential>;
 
 /**
  * Changes a record in one transaction: the decision, the row, its revision, the audit entry, the search and the news for

@@ -35,7 +35,11 @@ export type NameFinding =
 
 /** What can be wrong with the words of a version. */
 export type VersionFinding =
-  'text_differs' | 'text_never_frozen' | 'text_of_another_statement' | 'version_missing' | 'version_misplaced';
+  | 'text_differs'
+  | 'text_never_frozen'
+  | 'text_of_another_statement'
+  | 'version_missing'
+  | 'version_misplaced';
 
 /** Something to know that is no fault. */
 export type Note =
