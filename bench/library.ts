@@ -10,6 +10,7 @@ import { phrases, wordPairs } from '../packages/api/src/resources/trials/word-pa
 import { indexRead } from '../packages/api/src/search/memory/keep-index.ts';
 import { everyItem, publicCaller } from '../packages/api/src/server/office.examples.ts';
 import { bug } from '../packages/domain/src/values/index.ts';
+import { takeAway } from './library/taking-away.ts';
 import type { TrialParts } from '../scripts/trials/run-trials.ts';
 
 const small = 2_000;
@@ -25,7 +26,7 @@ const roundsOfLargest = 50;
 /**
  * Fills a library with 2,000 and then 20,000 made-up items in both languages, and asks it what visitors ask: a page of the
  * list, a page narrowed by facets, an item, a search of two words: of words that most items hold, that some hold, that few hold, and
- * of two words side by side. The rival is the same library when it was small.
+ * of two words side by side. All of it is also taken along in one file, and loaded. The rival is the same library when it was small.
  */
 export async function run({ times, log }: TrialParts): Promise<boolean> {
   const server = await startServer();
@@ -61,6 +62,7 @@ async function measure(engine: string, { databaseUrl, sizes, rounds, log }: Meas
       await fillLibrary(opened.value.db, filled, size);
       log(`${engine}, filled to ${String(size)} items in ${((performance.now() - began) / 1_000).toFixed(0)} s`);
       filled = size;
+      if (databaseUrl !== undefined) log(`${engine}, ${String(size)} items, ${await takenAway(dataDir, databaseUrl)}`);
       await tidyLibrary(opened.value.db);
       log(`${engine}, ${String(size)} items, ${await takenIn(opened.value.db)}`);
       for (const [name, cost] of await costsOf(opened.value, rounds)) {
@@ -99,6 +101,13 @@ async function takenIn(db: Database['db']): Promise<string> {
   const began = performance.now();
   await indexRead(db, { noun: 'resources', language: 'en' });
   return `taken into memory in English in ${((performance.now() - began) / 1_000).toFixed(1)} s`;
+}
+
+async function takenAway(dataDir: string, databaseUrl: string): Promise<string> {
+  const { sizeMb, written, loaded } = await takeAway(dataDir, databaseUrl);
+  const said = ({ seconds, peakMb }: typeof written) =>
+    `${seconds.toFixed(1)} s with ${peakMb.toFixed(0)} MB of memory`;
+  return `all of it in one file of ${sizeMb.toFixed(1)} MB: written in ${said(written)}, loaded on PGlite in ${said(loaded)}`;
 }
 
 /** What one kind of question costs: how long each took and what of the processor, in milliseconds. */
