@@ -1,5 +1,5 @@
 import { MemberConsentMissing, MemberId, type MemberFacts } from '@coalition/domain/members';
-import { bug, Instant, Slug } from '@coalition/domain/values';
+import { bug, Instant, languages, PartialDate, Slug, type EachLanguage } from '@coalition/domain/values';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
@@ -44,6 +44,44 @@ describeOnBothEngines('the list of members', (open) => {
     expect((await list()).organisations).toMatchObject([
       { id, name: organisation.facts.name, provinces: ['CA-ON'], about: { text: 'About us', language: 'en' } },
     ]);
+  });
+
+  it('is searched with the site: by what an organisation is called now, as long as it is a member, and never for a person', async () => {
+    const search = async (words: string, now?: Instant) =>
+      (await publicCaller(database.db, now && { now }).search.elsewhere({ language: 'fr', words })).filter(
+        ({ noun }) => noun === 'members',
+      );
+    const isWhole = ({ texts }: { texts: EachLanguage<unknown> }) => languages.every((language) => texts[language]);
+    const organisation = (await staff.organisations.list()).slice(1).findLast(isWhole) ?? bug('no organisation');
+    const facts = { ...exampleOrganisationMember(organisation.id), leftOn: PartialDate.parse('2031') };
+    const id = await add(facts);
+    expect(await search(organisation.facts.name.text)).toEqual([]);
+    await publish(id);
+    const found = { noun: 'members', id, title: organisation.facts.name.text, titleLanguage: 'en' };
+    expect(await search(organisation.facts.name.text)).toMatchObject([found]);
+    expect(await search(organisation.facts.name.text, Instant.parse('2031-01-02T00:00:00.000Z'))).toEqual([]);
+
+    const name = { text: 'Lantern Keepers', language: organisation.facts.name.language };
+    const { id: named, revision, facts: before } = organisation;
+    await staff.organisations.save({
+      id: named,
+      expectedRevision: revision,
+      edit: { facts: { ...before, name } },
+      reason: null,
+    });
+    await staff.organisations.publish({
+      id: named,
+      expectedRevision: revision + 1,
+      languages: ['en', 'fr'],
+      reason: null,
+    });
+    expect(await search('Lantern Keepers')).toMatchObject([{ ...found, title: 'Lantern Keepers' }]);
+
+    const consent = { wordingVersion: 1, givenOn: '2026-01-01', expiresOn: null };
+    const consents = { name: consent, affiliation: null, province: null };
+    const someone = await add(exampleIndividual({ name: 'Wilhelmina Quince', listing: 'full_name', consents }));
+    await publish(someone);
+    expect(await search('Wilhelmina Quince')).toEqual([]);
   });
 
   it('refuses a person who has not consented', async () => {

@@ -1,13 +1,15 @@
+import { listMember, MemberId } from '@coalition/domain/members';
 import { Language, otherLanguage, Slug, type EachLanguage } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { publishedMembers } from '../members/member.store.ts';
 import { publishedSections } from './resource.store.ts';
 import type { PublishedStore } from '../revisions/records/published.store.ts';
 import { publicSlugs, type SlugAddress } from '../revisions/records/slug.store.ts';
-import type { Db } from '../server/office.ts';
+import { todayOf, type Db, type Office } from '../server/office.ts';
 import { procedure, router } from '../server/trpc.ts';
 import { publishedTopics } from '../topics/topic.store.ts';
-import { findElsewhere } from '../search/find-elsewhere.ts';
+import { findElsewhere, type Elsewhere } from '../search/find-elsewhere.ts';
 import { explainAttached, type AttachedMatch } from './matching/explain-attached.ts';
 import { noteMissedSearch } from './missed/note-missed-search.ts';
 
@@ -16,6 +18,8 @@ export interface ElsewhereView {
   noun: string;
   id: string;
   title: string;
+  /** The language of a name; null where the title is in the language that was asked for. */
+  titleLanguage: string | null;
   slug: string;
   key: string | null;
   /** The file it shows that the words stand in; null where its own words hold them. */
@@ -23,9 +27,12 @@ export interface ElsewhereView {
 }
 
 /** What stands outside the library and speaks of the words, with what an address needs. */
-async function elsewhere(db: Db, asked: { language: Language; words: string }): Promise<ElsewhereView[]> {
-  const found = await findElsewhere(db, { ...asked, butNot: 'resources' });
-  if (found.length === 0) return [];
+async function elsewhere(office: Office, asked: { language: Language; words: string }): Promise<ElsewhereView[]> {
+  const { db } = office;
+  const all = await findElsewhere(db, { ...asked, butNot: 'resources' });
+  if (all.length === 0) return [];
+  const members = await listedMembers(office, all);
+  const found = all.filter(({ noun, id }) => noun !== 'members' || members.has(id));
   const slugs = await publicSlugs(
     db,
     found.map(({ id }) => id),
@@ -36,10 +43,23 @@ async function elsewhere(db: Db, asked: { language: Language; words: string }): 
     noun,
     id,
     title,
+    titleLanguage: noun === 'members' ? valueOf(facets, 'language:') : null,
     slug: slugs.get(id) ?? '',
-    key: facets.find((facet) => facet.startsWith('key:'))?.slice(4) ?? null,
+    key: valueOf(facets, 'key:'),
     attached: attached.get(id) ?? null,
   }));
+}
+
+const valueOf = (facets: readonly string[], name: string): string | null =>
+  facets.find((facet) => facet.startsWith(name))?.slice(name.length) ?? null;
+
+/** Those of the members found that are members today: who joins or leaves on a day is not written down anew on it. */
+async function listedMembers(office: Office, found: readonly Elsewhere[]): Promise<Set<string>> {
+  const ids = found.flatMap(({ noun, id }) => (noun === 'members' ? [id] : []));
+  const today = todayOf(office);
+  const members = ids.length === 0 ? [] : await publishedMembers.list(office.db, ids);
+  const listed = members.filter(({ id, published: { facts } }) => listMember({ id: MemberId.parse(id), facts }, today));
+  return new Set(listed.map(({ id }) => id));
 }
 
 /** A public record's address parts, and when what visitors see of it last changed. */
@@ -74,7 +94,7 @@ async function twinSlug(db: Db, store: PublishedStore<unknown, unknown>, address
 export const publicSearchRouter = router({
   elsewhere: procedure('read_published')
     .input(z.strictObject({ language: Language, words: z.string().max(200) }))
-    .query(({ ctx, input }) => elsewhere(ctx.db, input)),
+    .query(({ ctx, input }) => elsewhere(ctx, input)),
   missed: procedure('read_published')
     .input(z.strictObject({ language: Language, words: z.string().max(200) }))
     .mutation(async ({ ctx, input }) => {

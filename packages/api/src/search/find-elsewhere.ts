@@ -17,7 +17,7 @@ export const Elsewhere = z.object({
 });
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
-/** What else of the site speaks of the words: pages, statements, topics; the best ten at most, best first. */
+/** What else of the site speaks of the words: pages, statements, members, topics; the best ten at most, best first. */
 export async function findElsewhere(
   db: Db,
   asked: { language: Language; words: string; butNot: string },
