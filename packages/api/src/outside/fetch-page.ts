@@ -231,8 +231,9 @@ function answerOver(socket: Socket, { url, method, signal, userAgent }: Asked): 
   });
 }
 
+/** What does not say what it is may be text, as many a robots.txt is. */
 function isReadable({ headers }: IncomingMessage): boolean {
-  return /^(text\/|application\/(xhtml\+xml|json))/i.test(headers['content-type'] ?? '');
+  return /^(text\/|application\/(xhtml\+xml|json))/i.test(headers['content-type'] ?? 'text/');
 }
 
 /** The text of an answer up to the limit, counted after it was unpacked; empty where it broke off or did not end in time. */

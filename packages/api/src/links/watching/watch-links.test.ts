@@ -96,9 +96,12 @@ describeOnBothEngines('the watch over links', (open) => {
     ]);
   });
 
-  it('keeps away from what a site forbids, and from a site that asks to wait', async () => {
+  it.each([
+    ['says is text', { 'content-type': 'text/plain' }],
+    ['leaves untold what it is', {}],
+  ])('keeps away from what a site forbids in a file that it %s, and from a site that asks to wait', async (_, type) => {
     answers['/robots.txt'] = (_request, response) =>
-      response.writeHead(200, { 'content-type': 'text/plain' }).end('user-agent: *\ndisallow: /private');
+      response.writeHead(200, type).end('user-agent: *\ndisallow: /private');
     answers['/busy'] = status(429, { 'retry-after': String((20 * dayMs) / 1_000) });
     await leadTo(database.db, [at('/private/x'), at('/busy')]);
     await watch().pass();
