@@ -68,7 +68,7 @@ test('an invited translator changes words, not facts, and is shut out at once wh
 
   await page.goto(`${admin}/staff`);
   await page.getByRole('button', { name: 'Suspend: Tala' }).click();
-  await expect(page.getByText('Suspended')).toBeVisible();
+  await expect(page.getByText('Suspended', { exact: true })).toBeVisible();
   await translator.goto(`${admin}/records/topics`);
   await expect(translator).toHaveURL(/\/sign-in/);
   await translator.context().close();
