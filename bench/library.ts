@@ -62,7 +62,6 @@ async function measure(engine: string, { databaseUrl, sizes, rounds, log }: Meas
       await fillLibrary(opened.value.db, filled, size);
       log(`${engine}, filled to ${String(size)} items in ${((performance.now() - began) / 1_000).toFixed(0)} s`);
       filled = size;
-      if (databaseUrl !== undefined) log(`${engine}, ${String(size)} items, ${await takenAway(dataDir, databaseUrl)}`);
       await tidyLibrary(opened.value.db);
       log(`${engine}, ${String(size)} items, ${await takenIn(opened.value.db)}`);
       for (const [name, cost] of await costsOf(opened.value, rounds)) {
@@ -70,6 +69,7 @@ async function measure(engine: string, { databaseUrl, sizes, rounds, log }: Meas
         first.set(name, before);
         log(`${engine}, ${String(size)} items, ${name}: ${inWords(cost, before)}`);
       }
+      if (databaseUrl !== undefined) log(`${engine}, ${String(size)} items, ${await takenAway(dataDir, databaseUrl)}`);
     }
     for (const [name, query] of Object.entries(plans)) {
       const lines = await planOfSearch(opened.value.db, { ...page, ...query });
