@@ -25,7 +25,7 @@ export async function bringImport(office: Office, brought: BroughtBytes): Promis
   const isLinks = sniffed === 'list' || sniffed === 'html';
   const entered: Import = {
     id: ImportId.parse(newId('imp')),
-    name: nameOf(brought.name, text),
+    name: nameOf(brought.name, sniffed, text),
     format: sniffed,
     encoding,
     broughtAt: now,
@@ -42,15 +42,23 @@ export async function bringImport(office: Office, brought: BroughtBytes): Promis
   });
 }
 
+/** Forms that begin with signs for programs: what was pasted of them is called by the form. */
+const formNames: Partial<Record<ImportFormat, string>> = {
+  bibtex: 'BibTeX',
+  csl_json: 'CSL-JSON',
+  ris: 'RIS',
+  zotero_rdf: 'Zotero RDF',
+};
+
 /** The name of the file, or the first words of what was pasted. */
-function nameOf(name: string, text: string): Line {
+function nameOf(name: string, format: ImportFormat, text: string): Line {
   const words = cut(
     cut(text, 20_000)
       .replace(/<[^<>]*>/g, ' ')
       .trimStart(),
     60,
   ).split(/[\r\n]/, 1)[0];
-  for (const candidate of [cut(name.replace(/^.*[\\/]/, ''), 200), words ?? '']) {
+  for (const candidate of [cut(name.replace(/^.*[\\/]/, ''), 200), formNames[format] ?? words ?? '']) {
     const line = Line.safeParse(candidate);
     if (line.success) return line.data;
   }

@@ -1,3 +1,5 @@
+import type { Instant, WebAddress } from '@coalition/domain/values';
+
 /** What somebody wants to know of an address on the web. */
 export interface PageQuestion {
   address: string;
@@ -21,6 +23,12 @@ export interface PageHeaders {
 
 /** Asks one address once. It never throws. The text is what of a page in HTML, JSON or plain text came within the limits; else empty. */
 export type AskPage = (question: PageQuestion) => Promise<PageAnswer>;
+
+/** The text of a page as it is answered now; null where nothing or a refusal was. */
+export type ReadPage = (address: WebAddress, now: Instant) => Promise<string | null>;
+
+/** Begins to read single pages, until it is stopped. */
+export type BeginReading = (signal: AbortSignal) => ReadPage;
 
 /** No way out of our own network is our fault, and a name that nobody could be asked about. */
 const ourFault = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'EAI_AGAIN', 'EMFILE', 'ENFILE']);

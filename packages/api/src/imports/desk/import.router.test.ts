@@ -229,7 +229,7 @@ describeOnBothEngines('bringing a list into the library', (open) => {
     const example = new URL('../reading/zotero/zotero-library.example.rdf', import.meta.url);
     const { id } = await bringText(office, readFileSync(example, 'utf8'));
     const { brought, counts } = await editor.imports.look({ id });
-    expect(brought).toMatchObject({ format: 'zotero_rdf', state: { status: 'checked' } });
+    expect(brought).toMatchObject({ name: 'Zotero RDF', format: 'zotero_rdf', state: { status: 'checked' } });
     expect(counts).toMatchObject({ all: 30, taken: 30, drafts: 0 });
     expect((await rowOf(id, '« L’été »')).item).toMatchObject({
       title: { language: 'fr' },

@@ -1,5 +1,6 @@
 import { addressIn, type Import } from '@coalition/domain/imports';
-import { instantLater, ok, type Instant, type WebAddress } from '@coalition/domain/values';
+import { instantLater, ok } from '@coalition/domain/values';
+import type { BeginReading, ReadPage } from '../../outside/page-answer.ts';
 import { makeLoop, type Loop } from '../../server/background/make-loop.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { beginChecks, checkRows, understand } from '../check-rows.ts';
@@ -8,12 +9,6 @@ import { findImportForUpdate } from '../import.store.ts';
 import { knownNames } from '../known-names.ts';
 import { pageTitle } from './page-title.ts';
 import { claimPages, freePage, type PageToAsk } from './page-title.store.ts';
-
-/** The text of a page as it is answered now; null where nothing or a refusal was. */
-type ReadPage = (address: WebAddress, now: Instant) => Promise<string | null>;
-
-/** Begins to read pages, politely, until it is stopped. */
-type BeginReading = (signal: AbortSignal) => ReadPage;
 
 /** How long a process may be silent before another asks the pages that it took; longer than they can take. */
 const leaseMs = 600_000;

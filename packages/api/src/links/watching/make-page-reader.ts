@@ -1,14 +1,7 @@
-import type { Instant, WebAddress } from '@coalition/domain/values';
-import type { AskPage } from '../../outside/page-answer.ts';
+import type { AskPage, BeginReading } from '../../outside/page-answer.ts';
 import { makeHostGate } from './host-gate.ts';
 import { walkToPage } from './look-at-link.ts';
 import { makeRobotsReader } from './read-site-robots.ts';
-
-/** The text of a page as it is answered now; null where nothing or a refusal was. */
-type ReadPage = (address: WebAddress, now: Instant) => Promise<string | null>;
-
-/** Begins to read single pages, until it is stopped. */
-type BeginReading = (signal: AbortSignal) => ReadPage;
 
 /** How single pages are asked for. */
 interface PageWays {
