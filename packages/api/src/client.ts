@@ -10,7 +10,7 @@ export type { SignedIn } from './access/accounts/sign-in.ts';
 export type { MadeLink, WaitingLink } from './access/accounts/manage-staff.ts';
 export type { OpenSession } from './access/session.store.ts';
 export type { ListedRecord, OpenedRecord } from './revisions/records/list-records.ts';
-export type { Revision, RevisionContent } from './revisions/saving/revision.store.ts';
+export type { Revision, RevisionContent } from './revisions/records/revision.store.ts';
 export type { Library, LibraryQuery, Shelf, FacetValue } from './resources/list-resources.ts';
 export type { ImportRoom, ListedHeading, ReviewedRow } from './imports/desk/look-at-imports.ts';
 export type { RowFilter } from './imports/import-row.store.ts';

@@ -9,7 +9,7 @@ import { coalitionRow } from '../coalition/coalition.row.ts';
 import { insertEndorsements } from '../endorsements/endorsement.store.ts';
 import { putOnRoll } from '../endorsements/signing/confirm-sign-on.ts';
 import { identifyEndorser } from '../endorsements/signing/identify-endorser.ts';
-import { findSignOn } from '../endorsements/signing/open-sign-on.ts';
+import { findSignOn } from '../endorsements/open-sign-on.ts';
 import { saveRecord } from '../revisions/saving/save-record.ts';
 import { inTransaction, newId, type Office } from '../server/office.ts';
 

@@ -5,7 +5,7 @@ import type { AskAfterLoss } from '../ledger/admit-loss.ts';
 import { mailSender } from '../mail/queue-mail.ts';
 import { remindOne } from './desk/remind-endorsers.ts';
 import { parseEndorsement, updateEndorsement } from './endorsement.store.ts';
-import { findSignOn, openUntil } from './signing/open-sign-on.ts';
+import { findSignOn, openUntil } from './open-sign-on.ts';
 
 /**
  * Writes, after a backup was restored, to everybody whose name waits in it under open words: they may have answered since. Whoever asked

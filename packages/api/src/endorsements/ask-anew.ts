@@ -16,7 +16,7 @@ import { statementLink } from './links/endorsement-links.ts';
 import { linksOf } from './links/issue-link.ts';
 import { insertEndorsements, parseEndorsement, type KeptEndorsement } from './endorsement.store.ts';
 import type { AskAnew } from '../statements/desk/open-version.ts';
-import { findSignOn, type FrozenVersion } from './signing/open-sign-on.ts';
+import { findSignOn, type FrozenVersion } from './open-sign-on.ts';
 
 /** The new words, and until when they can be endorsed. */
 interface NewWords {

@@ -18,7 +18,7 @@ import { procedure, router } from '../server/trpc.ts';
 import { acceptInvitation } from './signing/accept-invitation.ts';
 import { confirmSignOn } from './signing/confirm-sign-on.ts';
 import { LinkPurpose } from './endorsement.store.ts';
-import { findPublicSignOn, openUntil } from './signing/open-sign-on.ts';
+import { findPublicSignOn, openUntil } from './open-sign-on.ts';
 import { requestSignOn } from './signing/request-sign-on.ts';
 import { departures, readRollCounts, rollLines, rollPageSize, startOfPage, type RollLine } from './roll/roll.store.ts';
 import { viewLink, wordsView } from './links/view-link.ts';

@@ -5,7 +5,7 @@ import { lastMomentOf, type Db, type Office } from '../server/office.ts';
 import type { Prolong } from '../statements/desk/move-stage.ts';
 import { remindOne } from './desk/remind-endorsers.ts';
 import { lockEndorsement } from './endorsement.store.ts';
-import type { OpenSignOn } from './signing/open-sign-on.ts';
+import type { OpenSignOn } from './open-sign-on.ts';
 
 /**
  * Gives whoever was asked, and has not answered, as long as the statement is open now: invitations, and what else was to end

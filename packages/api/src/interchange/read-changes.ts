@@ -1,8 +1,8 @@
 import { facetOfSide, HarvestMoment, HarvestSide, type HarvestSet } from '@coalition/domain/interchange';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { holdNews } from '../revisions/publishing/announce.ts';
-import { databaseSecond } from '../revisions/publishing/stamp-change.ts';
+import { holdNews } from '../revisions/changes/announce.ts';
+import { databaseSecond } from '../revisions/changes/stamp-change.ts';
 import type { Db, Office } from '../server/office.ts';
 
 /** The nouns whose changes programs can follow. */

@@ -10,7 +10,7 @@ import {
   type SignedCheckpoint,
 } from '@coalition/domain/ledger';
 import { fail, ok, type Digest, type FailureOf, type Result } from '@coalition/domain/values';
-import { announce } from '../revisions/publishing/announce.ts';
+import { announce } from '../revisions/changes/announce.ts';
 import type { Db, Office } from '../server/office.ts';
 import { readHead } from './ledger.store.ts';
 import { signCheckpoint } from './sign-checkpoint.ts';

@@ -4,7 +4,7 @@ import { memberRow } from '../members/member.row.ts';
 import { organisationRow } from '../organisations/organisation.row.ts';
 import { pageRow } from '../pages/page.row.ts';
 import { resourceRow, sectionRow, synonymRow } from '../resources/resource.row.ts';
-import { publisherOf, type Publisher } from '../revisions/publishing/publish-due-records.ts';
+import { publisherOf, type Publisher } from '../revisions/saving/publish-due-records.ts';
 import { statementRow } from '../statements/statement.row.ts';
 import { topicRow } from '../topics/topic.row.ts';
 

@@ -33,7 +33,7 @@ import { publicReleaseRouter } from '../releases/release.router.ts';
 import { publicResourceRouter } from '../resources/resource.router.ts';
 import { resourceRow, sectionRow, synonymRow } from '../resources/resource.row.ts';
 import { recordRouter } from '../revisions/record.router.ts';
-import { publicRevisionRouter } from '../revisions/publishing/revision.router.ts';
+import { publicRevisionRouter } from '../revisions/changes/revision.router.ts';
 import { publicSearchRouter } from '../resources/site.router.ts';
 import { publicStatementRouter } from '../statements/statement.router.ts';
 import { statementDeskRouter } from '../statements/desk/desk.router.ts';

@@ -40,7 +40,7 @@ import { makeTextLoop } from '../media/reading/work-on-texts.ts';
 import { followAttachment } from '../statements/follow-attachment.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { tidyMissed } from '../resources/missed/tidy-missed.ts';
-import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
+import { publishDueRecords } from '../revisions/saving/publish-due-records.ts';
 import type { Loop } from '../server/background/make-loop.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
 import { addFileRoute } from '../server/listening/file-route.ts';

@@ -3,7 +3,7 @@ import { bug, Instant, languages, PartialDate, Slug, type EachLanguage } from '@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { describeOnBothEngines, type TestDatabase } from '../database/test-databases.ts';
-import { waitForNews } from '../revisions/publishing/changes.ts';
+import { waitForNews } from '../revisions/changes/changes.ts';
 import { addAsker, publicCaller, refusalOf, staffCaller } from '../server/office.examples.ts';
 import { exampleIndividual, exampleOrganisationMember } from './member.examples.ts';
 

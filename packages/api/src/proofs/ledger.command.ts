@@ -8,7 +8,7 @@ import { say, unusable } from '../server/command-answers.ts';
 import { inCommandOffice, type CommandOffice } from '../server/command-office.ts';
 import { rotateLedgerKey } from '../server/keys/ledger-key.ts';
 import { newestCheckpoint } from '../ledger/sign-checkpoint.ts';
-import { announce } from '../revisions/publishing/announce.ts';
+import { announce } from '../revisions/changes/announce.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const usage = `Usage: pnpm ledger verify [--checkpoint FILE …]      recompute everything in the database

@@ -11,7 +11,7 @@ import { bug, fail, ok, type FailureOf, type Result } from '@coalition/domain/va
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncTree } from '../database/pglite/sync-tree.ts';
-import { announce } from '../revisions/publishing/announce.ts';
+import { announce } from '../revisions/changes/announce.ts';
 import { inSnapshot, inTransaction, todayOf, type Db, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
 import { readResources, readSections, readTopics } from './read-library.ts';

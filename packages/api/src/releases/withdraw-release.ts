@@ -2,7 +2,7 @@ import type { Release } from '@coalition/domain/releases';
 import { RecordNotFound, type WithdrawalReason } from '@coalition/domain/revisions';
 import { fail, ok, type CalendarDay, type FailureOf, type Result } from '@coalition/domain/values';
 import { join } from 'node:path';
-import { announce } from '../revisions/publishing/announce.ts';
+import { announce } from '../revisions/changes/announce.ts';
 import { dayIn, inTransaction, type Office } from '../server/office.ts';
 import { writeAudit } from '../server/write-audit.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Digest } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import type { FollowText } from '../media/reading/work-on-texts.ts';
-import { holdNews } from '../revisions/publishing/announce.ts';
+import { holdNews } from '../revisions/changes/announce.ts';
 import { refreshDocuments } from '../revisions/records/index-public-record.ts';
 import type { Db } from '../server/office.ts';
 import { statementRow } from './statement.row.ts';

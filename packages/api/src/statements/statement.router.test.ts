@@ -11,7 +11,7 @@ import {
   refusalOf,
   staffCaller,
 } from '../server/office.examples.ts';
-import { publishDueRecords } from '../revisions/publishing/publish-due-records.ts';
+import { publishDueRecords } from '../revisions/saving/publish-due-records.ts';
 import {
   beginStatement,
   exampleStaff,

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { recordStore } from '../../revisions/records/record.store.ts';
 import type { Office } from '../../server/office.ts';
-import { findSignOn } from '../signing/open-sign-on.ts';
+import { findSignOn } from '../open-sign-on.ts';
 
 /** How the names under the newest opened version came together. */
 export interface Growth {

@@ -20,7 +20,7 @@ import { inTransaction, newId, type Db, type Office } from '../../server/office.
 import { lockStage } from '../../statements/version.store.ts';
 import { insertEndorsements } from '../endorsement.store.ts';
 import { linksOf } from '../links/issue-link.ts';
-import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
+import { findSignOn, openUntil, type OpenSignOn } from '../open-sign-on.ts';
 import { tellNewDay } from '../prolong-waiting.ts';
 import { coalitionName } from './coalition-name.ts';
 

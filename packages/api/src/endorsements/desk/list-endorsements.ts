@@ -18,7 +18,7 @@ import type { Db, Office } from '../../server/office.ts';
 import { findStage } from '../../statements/version.store.ts';
 import { parseEndorsement } from '../endorsement.store.ts';
 import { findNamesakes } from '../paper/find-namesakes.ts';
-import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
+import { findSignOn, openUntil, type OpenSignOn } from '../open-sign-on.ts';
 import { countAskingMails, type AskingMails } from './count-asking-mails.ts';
 
 type Status = Endorsement['state']['status'];

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { recordStore } from '../../revisions/records/record.store.ts';
 import type { Office } from '../../server/office.ts';
 import { wordsView, type WordsView } from '../links/view-link.ts';
-import { findSignOn, openUntil } from '../signing/open-sign-on.ts';
+import { findSignOn, openUntil } from '../open-sign-on.ts';
 
 const statements = recordStore(statementKind);
 

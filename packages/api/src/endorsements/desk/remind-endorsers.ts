@@ -18,7 +18,7 @@ import { writeAudit } from '../../server/write-audit.ts';
 import { lockStage } from '../../statements/version.store.ts';
 import { parseEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
 import { linksOf } from '../links/issue-link.ts';
-import { findSignOn, openUntil, type OpenSignOn } from '../signing/open-sign-on.ts';
+import { findSignOn, openUntil, type OpenSignOn } from '../open-sign-on.ts';
 
 /** One press of the button reminds no more than this; whoever is left is there for the next. */
 const remindersMax = 500;

@@ -21,7 +21,7 @@ import { findVersion, lockStage } from '../../statements/version.store.ts';
 import { lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
 import { findNamesakes } from '../paper/find-namesakes.ts';
 import { putOnRoll } from '../signing/confirm-sign-on.ts';
-import { findSignOn } from '../signing/open-sign-on.ts';
+import { findSignOn } from '../open-sign-on.ts';
 import { tellForgotten } from '../signing/tell-forgotten.ts';
 import { forget, leaveRoll } from '../signing/withdraw-sign-on.ts';
 

@@ -18,7 +18,7 @@ import { presentAttachments, type AttachmentView } from '../../statements/readin
 import { findStage, findVersion } from '../../statements/version.store.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { findByToken, lockAllOfOwner, type KeptEndorsement, type LinkPurpose } from '../endorsement.store.ts';
-import { findSignOn, openUntil, type FrozenVersion } from '../signing/open-sign-on.ts';
+import { findSignOn, openUntil, type FrozenVersion } from '../open-sign-on.ts';
 import { linkStanding, type LinkStanding } from './link-standing.ts';
 
 /** What a page says to somebody who followed a link from a mail. */

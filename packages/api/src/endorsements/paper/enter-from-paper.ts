@@ -12,7 +12,7 @@ import { inTransaction, newId, type Db, type Office } from '../../server/office.
 import { lockStage } from '../../statements/version.store.ts';
 import { insertEndorsements, parseEndorsement } from '../endorsement.store.ts';
 import { identifyEndorser } from '../signing/identify-endorser.ts';
-import { findSignOn } from '../signing/open-sign-on.ts';
+import { findSignOn } from '../open-sign-on.ts';
 import { findNamesakes } from './find-namesakes.ts';
 
 /** What was entered, and whether the same name stands or waits under these words already. */

@@ -1,5 +1,5 @@
 import type { StatementId } from '@coalition/domain/statements';
-import { announce } from '../../revisions/publishing/announce.ts';
+import { announce } from '../../revisions/changes/announce.ts';
 import type { Db, Office } from '../../server/office.ts';
 
 /** Tells the public site that the names under a statement changed. Before the ledger: everybody waits in this order. */

@@ -6,7 +6,7 @@ import { inTransaction, type Office } from '../../server/office.ts';
 import { confirmOrHold, type Confirmed } from './confirm-sign-on.ts';
 import { findByToken, lockEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
 import { identifyEndorser } from './identify-endorser.ts';
-import { findSignOn } from './open-sign-on.ts';
+import { findSignOn } from '../open-sign-on.ts';
 
 /**
  * Endorses by an invitation. Its link was mailed to the endorser's own address, so this confirms at once.

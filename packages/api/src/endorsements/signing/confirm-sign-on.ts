@@ -20,7 +20,7 @@ import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { announceRoll } from '../roll/announce-roll.ts';
 import { findByToken, lockEndorsement, updateEndorsement, type KeptEndorsement } from '../endorsement.store.ts';
 import { isDisposable } from './disposable-address.ts';
-import { findSignOn, type OpenSignOn } from './open-sign-on.ts';
+import { findSignOn, type OpenSignOn } from '../open-sign-on.ts';
 import { mailReceipt } from './mail-receipt.ts';
 import { namesLike } from '../roll/roll.store.ts';
 

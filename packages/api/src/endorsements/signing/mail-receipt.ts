@@ -6,7 +6,7 @@ import { slugsOfStatement } from '../../statements/statement.store.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { endorsementLink, statementLink } from '../links/endorsement-links.ts';
 import { issueToken, type KeptEndorsement } from '../endorsement.store.ts';
-import type { OpenSignOn } from './open-sign-on.ts';
+import type { OpenSignOn } from '../open-sign-on.ts';
 
 /** Mails an endorser what proves later that the name stood there. Without an address nothing is mailed. @fails MailSenderMissing */
 export async function mailReceipt(

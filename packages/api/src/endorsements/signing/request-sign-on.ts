@@ -23,7 +23,7 @@ import { inTransaction, newId, type Db, type Office } from '../../server/office.
 import { endorsementLink } from '../links/endorsement-links.ts';
 import { insertEndorsements, issueToken } from '../endorsement.store.ts';
 import { identifyEndorser } from './identify-endorser.ts';
-import { findSignOn, openUntil, type OpenSignOn } from './open-sign-on.ts';
+import { findSignOn, openUntil, type OpenSignOn } from '../open-sign-on.ts';
 
 const minuteMs = 60_000;
 /** One network sends no more than this; a shelter or a university is one network. */

@@ -11,7 +11,7 @@ import {
   type LinkState,
 } from '@coalition/domain/links';
 import { instantLater, ok, type Instant } from '@coalition/domain/values';
-import { announce } from '../../revisions/publishing/announce.ts';
+import { announce } from '../../revisions/changes/announce.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { addressesInUse } from '../addresses-in-use.ts';
 import { endRun, listChecks, type LinkSight, type RunCheck } from '../link-run.store.ts';

@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { indexRecord } from '../../search/index-record.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
-import { announce, takeNewsLock } from '../publishing/announce.ts';
-import { stampChange } from '../publishing/stamp-change.ts';
+import { announce, takeNewsLock } from '../changes/announce.ts';
+import { stampChange } from '../changes/stamp-change.ts';
 import type { OfficeRow } from './office-row.ts';
 
 /**

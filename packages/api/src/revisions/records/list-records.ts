@@ -18,7 +18,7 @@ import {
 } from '@coalition/domain/values';
 import { noteReading } from '../../server/write-audit.ts';
 import type { Office } from '../../server/office.ts';
-import { listRevisions, type Revision } from '../saving/revision.store.ts';
+import { listRevisions, type Revision } from './revision.store.ts';
 import type { OfficeRow } from './office-row.ts';
 import { careContext } from './care-context.ts';
 import { findWorkingCopy } from './working-copy.store.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../database/test-databases.ts';
 import { addAsker, exampleNow, exampleOffice, staffCaller } from '../../server/office.examples.ts';
 import { topicRow } from '../../topics/topic.row.ts';
-import { waitForNews } from '../publishing/changes.ts';
+import { waitForNews } from '../changes/changes.ts';
 import { announceChange } from './announce-change.ts';
 import { beginTopic } from './topic.examples.ts';
 

@@ -1,5 +1,5 @@
 import { isSameContent, type OfficeRecord } from '@coalition/domain/revisions';
-import { announce, takeNewsLock } from '../publishing/announce.ts';
+import { announce, takeNewsLock } from '../changes/announce.ts';
 import { reindexReferrers } from '../../search/referrers.ts';
 import type { Db, Office } from '../../server/office.ts';
 import { indexPublicRecord } from '../records/index-public-record.ts';

@@ -12,7 +12,7 @@ import {
 import { bareId, CalendarDay, Digest, Instant } from '@coalition/domain/values';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
-import { waitForNews } from '../../revisions/publishing/changes.ts';
+import { waitForNews } from '../../revisions/changes/changes.ts';
 import {
   addAsker,
   exampleNow,

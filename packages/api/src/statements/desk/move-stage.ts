@@ -11,7 +11,7 @@ import {
 } from '@coalition/domain/statements';
 import { bareId, ok, type CalendarDay, type Failure, type Result } from '@coalition/domain/values';
 import { appendToLedger } from '../../ledger/append-to-ledger.ts';
-import { announce } from '../../revisions/publishing/announce.ts';
+import { announce } from '../../revisions/changes/announce.ts';
 import { inTransaction, todayOf, type Db, type Office } from '../../server/office.ts';
 import { keepStage } from '../version.store.ts';
 import { auditStep } from './approve-and-freeze.ts';

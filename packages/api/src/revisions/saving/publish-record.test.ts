@@ -19,8 +19,8 @@ import {
   refusalOf,
   staffCaller,
 } from '../../server/office.examples.ts';
-import { beginTopic, topicText } from '../saving/topic.examples.ts';
-import { waitForNews } from './changes.ts';
+import { beginTopic, topicText } from './topic.examples.ts';
+import { waitForNews } from '../changes/changes.ts';
 import { publishDueRecords } from './publish-due-records.ts';
 import { duePublishers } from '../../listeners/due-publishers.ts';
 

@@ -1,10 +1,10 @@
 import { StatementId, type StatementVersion } from '@coalition/domain/statements';
 import type { SignOn } from '@coalition/domain/endorsements';
 import type { CalendarDay } from '@coalition/domain/values';
-import { publicVersion } from '../../statements/public-version.ts';
-import { findStanding, publishedStatements } from '../../statements/statement.store.ts';
-import { findStage, findVersion } from '../../statements/version.store.ts';
-import { lastMomentOf, todayOf, type Db, type Office } from '../../server/office.ts';
+import { publicVersion } from '../statements/public-version.ts';
+import { findStanding, publishedStatements } from '../statements/statement.store.ts';
+import { findStage, findVersion } from '../statements/version.store.ts';
+import { lastMomentOf, todayOf, type Db, type Office } from '../server/office.ts';
 
 /** A version with frozen words. */
 export type FrozenVersion = Extract<StatementVersion, { status: 'frozen' | 'superseded' }>;

@@ -1,7 +1,7 @@
 import { mayDo } from '@coalition/domain/access';
 import { recordSchema, type OfficeRecord } from '@coalition/domain/revisions';
 import type { Office } from '../../server/office.ts';
-import type { OfficeRow } from '../records/office-row.ts';
+import type { OfficeRow } from './office-row.ts';
 
 /** One save of a record: who, when, why, and what stood before and after (`before` is null for the first). */
 export interface Revision<Facts, Text> {

@@ -3,8 +3,8 @@ import { ok, type Failure } from '@coalition/domain/values';
 import type { OfficeRow } from '../records/office-row.ts';
 import { inTransaction, type Db, type Office } from '../../server/office.ts';
 import { writeAudit } from '../../server/write-audit.ts';
-import { publishDecision } from '../saving/save-record.ts';
-import { changeRecord } from '../saving/write-record.ts';
+import { publishDecision } from './save-record.ts';
+import { changeRecord } from './write-record.ts';
 
 /**
  * Publishes what was scheduled for a time that has come. Every process may try: the revision check lets one succeed. What a
