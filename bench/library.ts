@@ -69,7 +69,9 @@ async function measure(engine: string, { databaseUrl, sizes, rounds, log }: Meas
         first.set(name, before);
         log(`${engine}, ${String(size)} items, ${name}: ${inWords(cost, before)}`);
       }
-      if (databaseUrl !== undefined) log(`${engine}, ${String(size)} items, ${await takenAway(dataDir, databaseUrl)}`);
+      // The largest would be on its way for more than an hour.
+      if (databaseUrl !== undefined && size < largest)
+        log(`${engine}, ${String(size)} items, ${await takenAway(dataDir, databaseUrl)}`);
     }
     for (const [name, query] of Object.entries(plans)) {
       const lines = await planOfSearch(opened.value.db, { ...page, ...query });
