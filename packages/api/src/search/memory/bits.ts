@@ -36,6 +36,11 @@ export function addBits(bits: Uint32Array, others: Uint32Array): void {
   for (let place = 0; place < bits.length; place += 1) bits[place] = (bits[place] ?? 0) | (others[place] ?? 0);
 }
 
+/** The bits of one that are not set in another. */
+export function leaveOut(bits: Uint32Array, others: Uint32Array): Uint32Array {
+  return bits.map((word, place) => word & ~(others[place] ?? 0));
+}
+
 /** The bits that are not set, and only those. */
 export function flipBits(bits: Uint32Array): Uint32Array {
   return bits.map((word) => ~word);

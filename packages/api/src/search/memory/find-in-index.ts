@@ -1,8 +1,9 @@
 import type { DocumentQuery } from '../find-documents.ts';
-import { countCommon, eachBit, emptyBits, keepCommon } from './bits.ts';
+import { countCommon, eachBit, emptyBits, hasBit, keepCommon, leaveOut } from './bits.ts';
 import { documentsMeeting } from './documents-meeting.ts';
 import type { HeldIndex } from './keep-index.ts';
 import type { NounIndex } from './noun-index.ts';
+import type { Places } from './shelf-orders.ts';
 import { Smallest } from './smallest.ts';
 import type { WordQuery } from './word-query.ts';
 
@@ -44,7 +45,7 @@ function hitsOf(index: NounIndex, { words, facets, order }: IndexQuery): Hits {
   return { bits, total: countCommon(bits, bits), ranks: order === 'relevance' ? ranksOf(index, words) : null };
 }
 
-/** The rank of each document, summed up in the database's own steps of 32 bits. */
+/** The rank of each document, summed up in the database's own steps of 32 bits; of use for documents found alone. */
 function ranksOf(index: NounIndex, { stems }: WordQuery): Float32Array {
   const ranks = new Float32Array(index.documents.length);
   for (const stem of stems) {
@@ -54,40 +55,71 @@ function ranksOf(index: NounIndex, { stems }: WordQuery): Float32Array {
       ranks[number] = (ranks[number] ?? 0) + (index.ranks[postings?.ranks[at] ?? 0] ?? 0);
     }
   }
-  return ranks.map((sum) => sum / stems.length);
+  for (let number = 0; number < ranks.length; number += 1) ranks[number] = (ranks[number] ?? 0) / stems.length;
+  return ranks;
 }
 
 function pageOf({ index, orders }: HeldIndex, hits: Hits, { order, page, pageSize }: IndexQuery): string[] {
   const from = (page - 1) * pageSize;
-  const count = Math.min(from + pageSize, hits.total);
-  if (count <= from) return [];
-  const { documents, places } = orders.in(order === 'relevance' ? 'coalition' : order);
+  const to = Math.min(from + pageSize, hits.total);
+  if (to <= from) return [];
+  const places = orders.in(order === 'relevance' ? 'coalition' : order);
+  const first =
+    hits.ranks === null ? firstInOrder(hits, places, to) : firstByRank(hits, hits.ranks, { places, count: to });
+  return Array.from(first.subarray(from), (number) => index.documents[number]?.recordId ?? []).flat();
+}
+
+/** The numbers of the first so many documents found, of which there are no fewer. */
+function firstInOrder({ bits }: Hits, { documents }: Places, count: number): Uint32Array {
+  const first = new Uint32Array(count);
+  for (let place = 0, length = 0; length < count && place < documents.length; place += 1) {
+    const number = documents[place] ?? 0;
+    if (!hasBit(bits, number)) continue;
+    first[length] = number;
+    length += 1;
+  }
+  return first;
+}
+
+/** The same, the highest ranks first. */
+function firstByRank(
+  { bits }: Hits,
+  ranks: Float32Array,
+  { places: { documents, places }, count }: { places: Places; count: number },
+): Uint32Array {
   // Bits of a positive number of 32 bits ascend with it; under them goes the place, so that one number orders by both.
-  const ranks = hits.ranks && new Uint32Array(hits.ranks.buffer);
+  const ascending = new Uint32Array(ranks.buffer);
   const size = places.length;
   const first = new Smallest(count);
-  eachBit(hits.bits, (number) => {
-    const behind = ranks === null ? 0 : highestRank - (ranks[number] ?? 0);
-    first.add(behind * size + (places[number] ?? 0));
+  eachBit(bits, (number) => {
+    first.add((highestRank - (ascending[number] ?? 0)) * size + (places[number] ?? 0));
   });
-  const shown = Array.from(first.sorted().subarray(from), (key) => documents[key % size] ?? 0);
-  return shown.flatMap((number) => index.documents[number]?.recordId ?? []);
+  return Uint32Array.from(first.sorted(), (key) => documents[key % size] ?? 0);
 }
 
 /** The bits of 16, above any rank: so that a key stays a whole number without rounding, up to four million documents. */
 const highestRank = 0x41800000;
 
-/** Counted from the side on which there is less to read. */
+/** Counted from where there is least to read: what was found, what was not, or which documents hold each facet. */
 function countsOf(index: NounIndex, { bits, total }: Hits): Record<string, number> {
-  const counts = new Uint32Array(index.facets.length);
-  if (total * 10 < index.facets.length * (index.documents.length / 32)) {
-    eachBit(bits, (number) => {
-      for (const place of index.facetsOf[number] ?? []) counts[place] = (counts[place] ?? 0) + 1;
-    });
-  } else {
+  const missed = index.standingCount - total;
+  const wordsOfFacets = index.facets.length * (index.documents.length / 32);
+  const counts = Uint32Array.from(index.counts, (held) => (missed < total ? held : 0));
+  if (Math.min(missed, total) * facetsOfDocument > wordsOfFacets) {
     index.holding.forEach((holding, place) => {
       counts[place] = countCommon(bits, holding);
+    });
+  } else if (missed < total) {
+    eachBit(leaveOut(index.standing, bits), (number) => {
+      for (const place of index.facetsOf[number] ?? []) counts[place] = (counts[place] ?? 0) - 1;
+    });
+  } else {
+    eachBit(bits, (number) => {
+      for (const place of index.facetsOf[number] ?? []) counts[place] = (counts[place] ?? 0) + 1;
     });
   }
   return Object.fromEntries(index.facets.flatMap((facet, place) => (counts[place] ? [[facet, counts[place]]] : [])));
 }
+
+/** About so many does one hold. */
+const facetsOfDocument = 10;

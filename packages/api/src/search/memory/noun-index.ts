@@ -36,6 +36,8 @@ export class NounIndex {
   readonly facets: string[] = [];
   /** By the place of a facet: which documents hold it, those struck out too. */
   readonly holding: Uint32Array[] = [];
+  /** By the place of a facet: how many documents that stand hold it. */
+  readonly counts: number[] = [];
   readonly ranks: number[] = [];
   /** The places of all stems in all documents: first how many there are, then each. The database knows 16,383 and 255 of a stem. */
   #places = new Uint16Array(1_024);
@@ -73,6 +75,7 @@ export class NounIndex {
     this.#numbers.delete(recordId);
     clearBit(this.standing, number);
     this.standingCount -= 1;
+    for (const place of this.facetsOf[number] ?? []) this.#count(place, -1);
   }
 
   /** Takes a document in, in place of what the record had. */
@@ -98,7 +101,12 @@ export class NounIndex {
     const bits = widened(this.holding[place] ?? emptyBits(number + 1), number);
     setBit(bits, number);
     this.holding[place] = bits;
+    this.#count(place, 1);
     return place;
+  }
+
+  #count(place: number, change: 1 | -1): void {
+    this.counts[place] = (this.counts[place] ?? 0) + change;
   }
 
   #holdStem({ stem, rank, places }: ReadStem, number: number): void {

@@ -34,7 +34,14 @@ export function readWordQuery(written: string): WordQuery | null {
   const condition = stems.length === 0 ? null : readCondition({ tokens, at: 0 }, 0);
   // Words that are joined by nothing but "and" are ranked by their distances, all else by each word alone.
   if (condition === null || condition.of === 'and' || condition.of === 'phrase') return null;
-  return { stems, condition };
+  return { stems, condition: onceAlone(condition) };
+}
+
+/** The same words with and without their accents are mostly the same stems: asked once, they find the same. */
+function onceAlone(condition: Condition): Condition {
+  if (condition.of !== 'or') return condition;
+  const { first, second } = condition;
+  return JSON.stringify(first) === JSON.stringify(second) ? first : condition;
 }
 
 const isStem = (part: string): boolean => part.startsWith("'");
