@@ -110,9 +110,15 @@ async function topicWords(db: Db, ids: readonly string[]): Promise<string> {
 }
 
 /** What the facets of the library count. */
-export function facetsOf(facts: ResourceFacts): string[] {
-  return [
-    ...new Set([facts.section, ...facts.alsoInSections].map((id) => `section:${id}`)),
+type Counted = Pick<
+  ResourceFacts,
+  'section' | 'alsoInSections' | 'kind' | 'audiences' | 'topics' | 'languages' | 'places' | 'issuedOn' | 'isChildFacing'
+>;
+
+/** The facets under which the library counts an item, each once. */
+export function facetsOf(facts: Counted): string[] {
+  const held = [
+    ...[facts.section, ...facts.alsoInSections].map((id) => `section:${id}`),
     `kind:${facts.kind}`,
     ...facts.audiences.map((audience) => `audience:${audience}`),
     ...facts.topics.map((id) => `topic:${id}`),
@@ -121,6 +127,8 @@ export function facetsOf(facts: ResourceFacts): string[] {
     ...(facts.issuedOn ? [`year:${facts.issuedOn.slice(0, 4)}`] : []),
     ...(facts.isChildFacing ? ['child_facing:yes'] : []),
   ];
+  // A list of facts may name something twice.
+  return [...new Set(held)];
 }
 
 /** The facets of an item's places; an item about a province is about Canada, too. */
