@@ -14,6 +14,18 @@ describe.each(languages)('the words about endorsing (%s)', (language) => {
     expect(words.unshownGone).not.toMatch(/our pages|nos pages/);
   });
 
+  it('promise no more of an address, and of mails, than is kept', () => {
+    const promised = words.whatHappens.join(' ');
+    expect(promised).toMatch(/receipt|reçu/);
+    expect(promised).toMatch(/if the words change|si les mots changent/);
+    expect(promised).not.toMatch(/one mail|every mail from us|chaque courriel de notre part/i);
+  });
+
+  it('say what is deleted without counting buttons: there may be one or two', () => {
+    expect(`${words.eraseNote} ${words.eraseUnshownNote}`).not.toMatch(/button|bouton/);
+    expect(words.eraseOnlyButton).not.toMatch(/take it back|retirer/i);
+  });
+
   it('say every kind of reason why a person looks first, the address and the crowd among them', () => {
     expect(words.held).toMatch(/address|adresse/);
     expect(words.held).toMatch(/at once|à la fois/);

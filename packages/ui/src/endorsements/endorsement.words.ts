@@ -51,6 +51,8 @@ interface EndorsementWords {
   withdrawPending: string;
   withdrawButton: string;
   eraseButton: string;
+  /** Where no name stands that could be taken back. */
+  eraseOnlyButton: string;
   eraseNote: string;
   /** The same for a request that never showed. */
   eraseUnshownNote: string;
@@ -91,9 +93,9 @@ export const endorsementWords = {
     readFirst: 'You sign exactly these words, in English and in French. Please read them first.',
     sameInOther: 'The same words in French: they are signed too',
     whatHappens: [
-      'We send one mail to the address you give. Nothing shows before you press the button on the page it leads to.',
-      'Every mail from us has a link that takes your name back, at any time, without a password.',
-      'Your address is never shown, never passed on, and not used for anything else.',
+      'We send a mail to the address you give. Nothing shows before you press the button on the page it leads to.',
+      'Every mail about a name that stands has a link that takes it back, at any time, without a password.',
+      'Your address is never shown and never passed on. We write to it only about this name: so that you confirm it, with a receipt, and again if the words change.',
     ],
     closed: 'This text cannot be endorsed at the moment.',
     cannotMail:
@@ -141,10 +143,11 @@ export const endorsementWords = {
     withdrawPending: 'Nothing shows yet. You can end it here.',
     withdrawButton: 'Take my name back',
     eraseButton: 'Take it back and delete what you hold about me',
+    eraseOnlyButton: 'Delete what you hold about me',
     eraseNote:
-      'The second button also deletes your name and address from what we hold about this text. The public ledger then still says that somebody signed and left, and nobody can find out who.',
+      'To delete takes your name and address out of all that we hold about this text. The public ledger then still says that a name stood here and no longer does, and nobody can find out whose.',
     eraseUnshownNote:
-      'Either button deletes your name and address from what we hold about this request. It never showed, so the public ledger says nothing of it.',
+      'Your name and address are then deleted from what we hold about this request. It never showed, so the public ledger says nothing of it.',
     withdrawnTitle: 'Done',
     withdrawn: 'Your name is gone from our pages. Copies that others made before are not in our hands.',
     erased: 'Your name is gone from our pages, and what we held about you with this text is deleted.',
@@ -192,8 +195,8 @@ export const endorsementWords = {
     sameInOther: 'Les mêmes mots en anglais\u00a0: ils sont signés aussi',
     whatHappens: [
       'Nous envoyons un courriel à l’adresse que vous donnez. Rien ne paraît avant que vous appuyiez sur le bouton de la page où il mène.',
-      'Chaque courriel de notre part contient un lien qui retire votre nom, en tout temps et sans mot de passe.',
-      'Votre adresse n’est jamais montrée, jamais transmise et ne sert à rien d’autre.',
+      'Chaque courriel au sujet d’un nom qui figure contient un lien qui le retire, en tout temps et sans mot de passe.',
+      'Votre adresse n’est jamais montrée ni transmise. Nous n’y écrivons qu’au sujet de ce nom\u00a0: pour que vous le confirmiez, avec un reçu, et de nouveau si les mots changent.',
     ],
     closed: 'Ce texte ne peut pas être appuyé en ce moment.',
     cannotMail:
@@ -242,10 +245,11 @@ export const endorsementWords = {
     withdrawPending: 'Rien ne paraît encore. Vous pouvez y mettre fin ici.',
     withdrawButton: 'Retirer mon nom',
     eraseButton: 'Le retirer et supprimer ce que vous gardez sur moi',
+    eraseOnlyButton: 'Supprimer ce que vous gardez sur moi',
     eraseNote:
-      'Le second bouton supprime aussi votre nom et votre adresse de ce que nous gardons au sujet de ce texte. Le registre public dit alors encore que quelqu’un a signé puis s’est retiré, et personne ne peut trouver qui.',
+      'Supprimer efface votre nom et votre adresse de tout ce que nous gardons au sujet de ce texte. Le registre public dit alors encore qu’un nom figurait ici et n’y figure plus, et personne ne peut trouver lequel.',
     eraseUnshownNote:
-      'L’un ou l’autre bouton supprime votre nom et votre adresse de ce que nous gardons au sujet de cette demande. Elle n’a jamais paru\u00a0: le registre public n’en dit rien.',
+      'Votre nom et votre adresse sont alors supprimés de ce que nous gardons au sujet de cette demande. Elle n’a jamais paru\u00a0: le registre public n’en dit rien.',
     withdrawnTitle: 'C’est fait',
     withdrawn:
       'Votre nom a disparu de nos pages. Les copies que d’autres ont faites auparavant ne sont pas entre nos mains.',
