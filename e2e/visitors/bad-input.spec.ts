@@ -83,6 +83,31 @@ test('only reading is possible, however much is sent', async ({ request }) => {
   expect(sent.status()).toBe(405);
 });
 
+test('a form that names another action than its page has is refused, never broken', async ({ request }) => {
+  for (const action of ['?/default', '?/elsewhere', '?__proto__=1']) {
+    const address = `/en/endorsements/withdraw/nothing${action}`;
+    const sent = await request.post(address, { headers: { origin: visited.web }, form: { wish: 'withdraw' } });
+    expect(sent.status(), action).toBe(404);
+    expect(await sent.text(), action).toContain('This link leads nowhere');
+  }
+});
+
+test('a file of a statement that never was is a problem that says so, in the language of its address', async ({
+  request,
+}) => {
+  for (const [address, language] of [
+    ['/en/statements/nothing/bundle.json', 'en'],
+    ['/fr/declarations/rien/bundle.json', 'fr'],
+  ] as const) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(404);
+    expect(answer.headers()).toMatchObject({
+      'content-type': expect.stringContaining('application/problem+json'),
+      'content-language': `${language}-CA`,
+    });
+  }
+});
+
 test('no header of a reader reaches a page that others read', async () => {
   const plain = await ask({ target: '/en/about' });
   const odd = await ask({

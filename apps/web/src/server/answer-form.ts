@@ -35,7 +35,9 @@ export async function answerForm({ build, environment }: FormDesk, { request, re
     refuse(response, 413);
     return;
   }
-  const rendered = await build.renderForm(url, { language, body, clientKey: clientKeyOf(request, environment) });
+  // No page with a form reads what stands after a question mark, and SvelteKit would take `?/default` for a fault of ours.
+  const page = url.replace(/\?.*$/, '');
+  const rendered = await build.renderForm(page, { language, body, clientKey: clientKeyOf(request, environment) });
   const bytes = Buffer.from(await rendered.arrayBuffer());
   // Without a referrer a browser would not say where a form comes from, and older ones say it in no other way.
   const replaced = new Set(['cache-control', 'referrer-policy']);
