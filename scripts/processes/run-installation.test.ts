@@ -56,6 +56,15 @@ describe('an installation', () => {
     expect(readFileSync(diary(), 'utf8')).toMatch(/(web|admin) (web|admin) api $/);
   });
 
+  it('says in a sentence that two listeners were given one port, and starts nothing', async () => {
+    const installation = await runInstallation([part('api', 0), part('web', 1), part('admin', 1)], {}, forever);
+    expect(installation).toMatchObject({
+      ok: false,
+      failure: expect.stringContaining(`Port ${String(ports[1])} is chosen twice`),
+    });
+    await expect(fetch(here(ports[0] ?? 0))).rejects.toThrow();
+  });
+
   it('says in a sentence that a port is in use, and starts nothing', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(ports[1], '127.0.0.1', resolve));

@@ -29,7 +29,14 @@ export async function runInstallation(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Result<Installation, string>> {
-  const busy = await findBusyPort(parts.flatMap((part) => part.ports));
+  const ports = parts.flatMap((part) => part.ports);
+  const twice = ports.find((port, place) => ports.indexOf(port) !== place);
+  if (twice !== undefined) {
+    return fail(
+      `Port ${String(twice)} is chosen twice: WEB_PORT, ADMIN_PORT, API_PUBLIC_PORT and API_STAFF_PORT must differ (README.md).`,
+    );
+  }
+  const busy = await findBusyPort(ports);
   if (busy !== null) {
     return fail(
       `Port ${String(busy)} is in use: perhaps this is running already. Stop it, or choose other ports (README.md).`,

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { smtpPlaceOf } from './outside/smtp-place.ts';
 import { isThisMachine } from './server/this-machine.ts';
 
-const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
+const aPort = 'it must be a whole number from 1 to 65535';
+const port = (standard: number) => z.coerce.number(aPort).int(aPort).min(1, aPort).max(65_535, aPort).default(standard);
 
 const origin = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: 'it must read https://host' })
   .transform((text) => new URL(text).origin)
   .optional();
 
@@ -14,7 +15,10 @@ const origin = z
 export const Environment = z.object({
   DATA_DIR: z.string().min(1).default('./data').meta({ description: 'Folder that holds all that lasts' }),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'it must read postgresql://name:password@host:5432/database, name and password percent-encoded',
+    })
     .optional()
     .meta({ description: 'A PostgreSQL server from 15 on; without it the embedded one in DATA_DIR' }),
   SMTP_URL: z
@@ -43,10 +47,15 @@ export const Environment = z.object({
     .min(1)
     .default('./content')
     .meta({ description: 'Folder of the first content, loaded into an empty database' }),
-  CONTENT_LICENCE_URL: WebAddress.optional().meta({
-    description: 'The licence under which data releases may be used; none is said without it',
-  }),
-  DEMO: z.enum(['0', '1']).default('0').meta({ description: '1 marks a demonstration with fictional people' }),
+  CONTENT_LICENCE_URL: z
+    .url({ protocol: /^https$/, error: 'it must be an address that begins with https://' })
+    .pipe(WebAddress)
+    .optional()
+    .meta({ description: 'The licence under which data releases may be used; none is said without it' }),
+  DEMO: z
+    .enum(['0', '1'], 'it must be 0 or 1')
+    .default('0')
+    .meta({ description: '1 marks a demonstration with fictional people' }),
 });
 export type Environment = z.infer<typeof Environment>;
 

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '@coalition/domain/values';
 import { z } from 'zod';
 
-const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
+const aPort = 'it must be a whole number from 1 to 65535';
+const port = (standard: number) => z.coerce.number(aPort).int(aPort).min(1, aPort).max(65_535, aPort).default(standard);
+const aFew = 'it must be a whole number from 0 to 10';
 const origin = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: 'it must read https://host' })
   .transform((text) => new URL(text).origin)
   .optional();
 
@@ -17,7 +19,7 @@ export const Environment = z.object({
   WEB_ORIGIN: origin,
   API_STAFF_PORT: port(4001),
   API_STAFF_URL: z
-    .url({ protocol: /^http$/ })
+    .url({ protocol: /^http$/, error: 'it must read http://host:port/trpc' })
     .optional()
     .meta({ description: 'Where the api listens for the office, if not on this machine' }),
   COALITION_TIME_ZONE: z
@@ -25,13 +27,13 @@ export const Environment = z.object({
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: 'not a time zone of the IANA list' })
     .default('America/Toronto'),
   TRUSTED_PROXIES: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(10)
+    .number(aFew)
+    .int(aFew)
+    .min(0, aFew)
+    .max(10, aFew)
     .default(0)
     .meta({ description: 'How many proxies of ours stand before the office' }),
-  DEMO: z.enum(['0', '1']).default('0'),
+  DEMO: z.enum(['0', '1'], 'it must be 0 or 1').default('0'),
 });
 
 /** The parsed settings, with the addresses that follow from them. */

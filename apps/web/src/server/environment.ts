@@ -1,12 +1,14 @@
 import { fail, ok, type Result } from '@coalition/domain/values';
 import { z } from 'zod';
 
-const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
+const aPort = 'it must be a whole number from 1 to 65535';
+const port = (standard: number) => z.coerce.number(aPort).int(aPort).min(1, aPort).max(65_535, aPort).default(standard);
+const aFew = 'it must be a whole number from 0 to 10';
 const origin = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: 'it must read https://host' })
   .transform((text) => new URL(text).origin)
   .optional();
-const outside = z.url({ protocol: /^https$/ });
+const outside = z.url({ protocol: /^https$/, error: 'it must be an address that begins with https://' });
 
 /** The settings of the public site, as environment variables; with none of them it serves this machine alone. */
 export const Environment = z.object({
@@ -17,10 +19,9 @@ export const Environment = z.object({
   ADMIN_ORIGIN: origin,
   API_PUBLIC_PORT: port(4000),
   API_PUBLIC_URL: z
-    .url({ protocol: /^http$/ })
+    .url({ protocol: /^http$/, error: 'it must read http://host:port/trpc' })
     .optional()
     .meta({ description: 'Where the api listens, if not on this machine' }),
-  COALITION_TIME_ZONE: z.string().default('America/Toronto'),
   LEAVE_URL_EN: outside
     .default('https://weather.gc.ca/')
     .meta({ description: 'Where “Leave this site” leads from English pages' }),
@@ -32,13 +33,13 @@ export const Environment = z.object({
     .optional()
     .meta({ description: 'The licence under which the site’s own words may be used; none is said without it' }),
   TRUSTED_PROXIES: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(10)
+    .number(aFew)
+    .int(aFew)
+    .min(0, aFew)
+    .max(10, aFew)
     .default(0)
     .meta({ description: 'How many proxies of yours stand before the site' }),
-  DEMO: z.enum(['0', '1']).default('0'),
+  DEMO: z.enum(['0', '1'], 'it must be 0 or 1').default('0'),
 });
 
 /** The parsed settings, with the addresses that follow from them. */
