@@ -47,4 +47,16 @@ describeOnBothEngines('a word of the library with one letter', (open) => {
       expect(known.length / words.length).toBeGreaterThan(0.9);
     });
   });
+
+  it.each([
+    ['en', 'prisn', 'prison'],
+    ['fr', 'prisn', 'prison'],
+  ] as const)('is the word that most items hold, among words equally near (%s: %s)', async (language, typed, meant) => {
+    expect(await correctSpelling(database.db, language, typed)).toBe(meant);
+  });
+
+  it('is left as it was typed where only its accents differ from what is known', async () => {
+    expect(await correctSpelling(database.db, 'fr', 'détention école')).toBeNull();
+    expect(await correctSpelling(database.db, 'fr', 'détention prisn')).toBe('détention prison');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '@coalition/domain/values';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db } from '../../server/office.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -21,17 +22,23 @@ export async function correctSpelling(db: Db, language: Language, words: string)
 
 const candidatesMax = 12;
 
-/** Candidates come by common trigrams, the fewest slips decide; among equals, the word that more documents hold. */
+const Candidate = z.object({ word: z.string(), plain: z.string(), documents: z.coerce.number() });
+
+/**
+ * Candidates come by common trigrams, the fewest slips decide; among equals, the word that more documents hold. A word that is
+ * known but for its accents stays as typed.
+ */
 async function nearestWord(db: Db, language: Language, typed: string): Promise<string | null> {
-  const { rows } = await sql<{ word: string; plain: string }>`
-    select word, unaccent(${typed}) as plain from search_words
+  const { rows } = await sql`
+    select word, unaccent(${typed}) as plain, documents from search_words
     where language = ${language} and similarity(word, unaccent(${typed})) >= 0.3 and word % unaccent(${typed})
     order by similarity(word, unaccent(${typed})) desc, documents desc, word limit ${candidatesMax}`.execute(db);
   const near = rows
-    .map((row) => ({ word: row.word, slips: editDistance(row.plain, row.word) }))
+    .map((row) => Candidate.parse(row))
+    .map(({ word, plain, documents }) => ({ word, documents, slips: editDistance(plain, word) }))
     .filter(({ slips }) => slips <= slipsAllowed(typed))
-    .sort((one, other) => one.slips - other.slips);
-  return near[0]?.word ?? null;
+    .sort((one, other) => one.slips - other.slips || other.documents - one.documents);
+  return near[0] && near[0].slips > 0 ? near[0].word : null;
 }
 
 /** One slip in a word of four or five letters, one more for every three letters after. */
