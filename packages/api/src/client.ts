@@ -55,9 +55,33 @@ export type StaffClient = TRPCClient<StaffRouter>;
 // Values cross as they are; the server's transformer says the same.
 const transformer = { serialize: (value: unknown) => value, deserialize: (value: unknown): unknown => value };
 
-/** Makes a client of the public listener. @param url its address with `/trpc` */
-export function publicClient(url: string, headers: Record<string, string>): PublicClient {
-  return createTRPCClient<PublicRouter>({ links: [httpBatchLink({ url, headers, transformer, maxItems: 10 })] });
+// Longer than the longest wait for news, and as long as a reader may be left without a word.
+const standardPatienceMs = 20_000;
+
+/**
+ * Makes a client of the public listener.
+ *
+ * @param url its address with `/trpc`
+ * @param patienceMs after which an api that takes questions and says nothing counts as away
+ */
+export function publicClient(
+  url: string,
+  headers: Record<string, string>,
+  patienceMs = standardPatienceMs,
+): PublicClient {
+  const inTime = (asked: AbortSignal | null | undefined): AbortSignal =>
+    AbortSignal.any([asked ?? [], AbortSignal.timeout(patienceMs)].flat());
+  return createTRPCClient<PublicRouter>({
+    links: [
+      httpBatchLink({
+        url,
+        headers,
+        transformer,
+        maxItems: 10,
+        fetch: (input: Parameters<typeof fetch>[0], init) => fetch(input, { ...init, signal: inTime(init?.signal) }),
+      }),
+    ],
+  });
 }
 
 /** Makes a client of the staff listener, or of the office's own passage to it; it asks by POST alone. */
