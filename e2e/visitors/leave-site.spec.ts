@@ -43,6 +43,13 @@ for (const { code } of languages) {
   });
 }
 
+for (const address of ['/en/children-and-youth', '/en/help-now', '/en/safety', '/fr/enfants-et-jeunes']) {
+  test(`the tab, and the history, say of ${address} its title alone, not whose site it is`, async ({ page }) => {
+    await page.goto(address);
+    expect(await page.title()).toBe(await page.getByRole('heading', { level: 1 }).textContent());
+  });
+}
+
 test('letters typed with Shift do not leave', async ({ page }) => {
   await page.goto('/en/resources');
   await page.getByRole('searchbox').click();

@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { isAway } from '@coalition/api/client';
-import { awayHeaders, awayPage } from '#lib/away-page.ts';
+import { awayFormHeaders, awayHeaders, awayPage } from '#lib/away-page.ts';
 import { chooseLanguage, languageOfAddress } from '#lib/choose-language.ts';
 import { twinLinks } from '#lib/twin-links.ts';
 
@@ -27,6 +27,7 @@ const nothingElse = awayHeaders['content-security-policy'];
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language =
     languageOfAddress(event.url.pathname) ?? chooseLanguage(event.request.headers.get('accept-language'));
+  const sent = event.request.method === 'POST' ? new URLSearchParams(await event.request.clone().text()) : null;
   const head = { twins: new Array<string>(), isUnlisted: false };
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => {
@@ -38,7 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   const isForPrograms = response.headers.get('content-type') === 'application/problem+json';
   if (!isForPrograms && (event.locals.isApiAway === true || response.status === 503)) {
-    return new Response(awayPage(event.locals.language), { status: 503, headers: { ...headers, ...awayHeaders } });
+    const policy = sent ? awayFormHeaders : awayHeaders;
+    return new Response(awayPage(event.locals.language, sent), { status: 503, headers: { ...headers, ...policy } });
   }
   const answer =
     event.locals.status === undefined

@@ -56,7 +56,7 @@ export type StaffClient = TRPCClient<StaffRouter>;
 const transformer = { serialize: (value: unknown) => value, deserialize: (value: unknown): unknown => value };
 
 // Longer than the longest wait for news, and as long as a reader may be left without a word.
-const standardPatienceMs = 20_000;
+const standardPatienceMs = 30_000;
 
 /**
  * Makes a client of the public listener.

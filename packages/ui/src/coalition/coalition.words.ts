@@ -92,7 +92,7 @@ export const coalitionWords = {
       'It may have moved, or the address may have lost a letter on its way. You can look for it in the library.',
     notFoundHome: 'Go to the first page',
     brokenTitle: 'Something broke on our side',
-    brokenText: 'It is not your fault, and nothing you did is lost. Please try again in a few minutes.',
+    brokenText: 'It is not your fault. What was saved before is safe. Please try again in a few minutes.',
     brokenReference: (reference) => `If you tell the coalition about it, mention this reference: ${reference}`,
     itemCount: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['item', 'items'], 'en')}`,
     mission: 'Our mission',
@@ -139,7 +139,7 @@ export const coalitionWords = {
     notFoundHome: 'Aller à la première page',
     brokenTitle: 'Quelque chose s’est brisé de notre côté',
     brokenText:
-      'Ce n’est pas votre faute, et rien de ce que vous avez fait n’est perdu. Réessayez dans quelques minutes.',
+      'Ce n’est pas votre faute. Ce qui était enregistré avant est en sûreté. Réessayez dans quelques minutes.',
     brokenReference: (reference) => `Si vous en parlez à la coalition, donnez cette référence\u00a0: ${reference}`,
     itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['document', 'documents'], 'fr')}`,
     mission: 'Notre mission',

@@ -6,6 +6,8 @@ import type { Phrase } from '@coalition/domain/values';
 export interface PageMeta {
   /** As in the browser's tab, before the name of the site. */
   title: string;
+  /** The tab, and with it the browser's history, does not say whose site this is: others may look there. */
+  isDiscreet?: boolean;
   /** One sentence for search engines and shared links. */
   description: string;
   /** This page's own path, without what does not change it. */

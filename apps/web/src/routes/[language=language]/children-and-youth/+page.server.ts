@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals: { language } }) => {
       ...loneMeta('childrenAndYouth', words, language),
       current: 'childrenAndYouth' as const,
       isForChildren: true,
+      isDiscreet: true,
     },
   };
 };

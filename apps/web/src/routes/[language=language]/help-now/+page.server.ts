@@ -7,5 +7,6 @@ export const load: PageServerLoad = async ({ locals: { language } }) => {
     pageWords('help_now', language),
     api().helplines.list.query({ language }),
   ]);
-  return { words, helplines, meta: { ...loneMeta('helpNow', words, language), current: 'helpNow' as const } };
+  const meta = { ...loneMeta('helpNow', words, language), current: 'helpNow' as const, isDiscreet: true };
+  return { words, helplines, meta };
 };

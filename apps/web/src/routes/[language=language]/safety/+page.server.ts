@@ -3,5 +3,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { language } }) => {
   const words = await pageWords('safety', language);
-  return { words, meta: { ...loneMeta('safety', words, language), current: 'safety' as const } };
+  return { words, meta: { ...loneMeta('safety', words, language), current: 'safety' as const, isDiscreet: true } };
 };
