@@ -1,6 +1,6 @@
 import { LinkObservation, LinkRunId, LinkState, PageFingerprint, type LinkRun } from '@coalition/domain/links';
 import { Instant, WebAddress } from '@coalition/domain/values';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { LinkRunsTable } from '../database/tables/link.tables.ts';
 import type { Db } from '../server/office.ts';
@@ -164,6 +164,30 @@ export async function listPastChecks(db: Db, address: string): Promise<PastCheck
   return rows.flatMap((row) => {
     const { checkedAt, state, sight } = Check.parse(row);
     return checkedAt && state && sight ? [{ checkedAt, state, observation: sight.observation }] : [];
+  });
+}
+
+/** Who asked us to wait, and until when. */
+export interface HostWait {
+  /** The address that was to be looked at. */
+  address: WebAddress;
+  /** The host that asked; another one where the address leads on. */
+  host: string;
+  until: Instant;
+}
+
+/** Every wait that is not over yet. */
+export async function listWaits(db: Db, now: Instant): Promise<HostWait[]> {
+  const rows = await db
+    .selectFrom('link_checks')
+    .selectAll()
+    .where(sql<boolean>`content ->> 'waitUntil' > ${now}`)
+    .execute();
+  return rows.flatMap((row) => {
+    const { address, host, sight } = Check.parse(row);
+    if (!sight?.waitUntil) return [];
+    const { observation, waitUntil: until } = sight;
+    return [{ address, host: observation.kind === 'answer' ? new URL(observation.address).host : host, until }];
   });
 }
 

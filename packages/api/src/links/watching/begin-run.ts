@@ -1,8 +1,8 @@
 import { chooseForRun, LinkRunId, type LinkTimeline } from '@coalition/domain/links';
-import { instantLater, ok } from '@coalition/domain/values';
-import { inTransaction, newId, type Office } from '../../server/office.ts';
+import { instantLater, ok, type Instant } from '@coalition/domain/values';
+import { inTransaction, newId, type Db, type Office } from '../../server/office.ts';
 import { addressesInUse } from '../addresses-in-use.ts';
-import { forgetRunsBefore, insertRun } from '../link-run.store.ts';
+import { forgetRunsBefore, insertRun, listWaits } from '../link-run.store.ts';
 import { keepLinks, listLinks, newLink } from '../link.store.ts';
 
 /** How long a process may be silent before another takes its run up; longer than the longest look. */
@@ -23,6 +23,7 @@ export async function refreshLinks({ db, now }: Pick<Office, 'db' | 'now'>): Pro
 /** Begins a run over what is due; null where nothing is, or another process was first. */
 export async function beginRun({ db, now }: Pick<Office, 'db' | 'now'>): Promise<LinkRunId | null> {
   const begun = await inTransaction(db, async (tx) => {
+    await putOff(tx, now);
     const links = (await listLinks(tx)).flatMap(({ address, host, nextCheckAt, timeline }) =>
       nextCheckAt === null ? [] : [{ address, host, nextCheckAt, isReached: isReached(timeline) }],
     );
@@ -31,6 +32,21 @@ export async function beginRun({ db, now }: Pick<Office, 'db' | 'now'>): Promise
     return ok(chosen.length === 0 ? null : await insertRun(tx, chosen, lease));
   });
   return begun.ok ? begun.value : null;
+}
+
+/** Puts off what is due of those who asked us to wait, whoever wants it looked at; a wait holds for all links of its host. */
+async function putOff(db: Db, now: Instant): Promise<void> {
+  const waits = await listWaits(db, now);
+  if (waits.length === 0) return;
+  const links = (await listLinks(db)).flatMap((link) => {
+    const own = waits.filter(({ address, host }) => host === link.host || address === link.address);
+    const until = own
+      .map((wait) => wait.until)
+      .toSorted()
+      .at(-1);
+    return until && link.nextCheckAt !== null && link.nextCheckAt < until ? [{ ...link, nextCheckAt: until }] : [];
+  });
+  await keepLinks(db, links, now);
 }
 
 /** Whether the last thing known of a link is that its host answered. */

@@ -6,6 +6,7 @@ import { describeOnBothEngines, type TestDatabase } from '../../database/test-da
 import { askOutside } from '../../outside/fetch-page.ts';
 import { startCanary, startWebServer, wayTo, type WebServer } from '../../outside/web-server.examples.ts';
 import { exampleNow, exampleOffice } from '../../server/office.examples.ts';
+import { checkAllNow } from '../desk/decide-link.ts';
 import { listRuns } from '../link-run.store.ts';
 import { changeLinkSettings } from '../link-settings.ts';
 import { clearAddresses, leadTo, placeItem, switchOn } from '../link.examples.ts';
@@ -245,5 +246,38 @@ describeOnBothEngines('the watch over links', (open) => {
     await watch().pass();
     expect((await found(at('/kept'))).archive).toMatchObject({ state: 'found', capturedOn: '2024-06-03' });
     expect((await found(at('/lost'))).archive).toEqual({ state: 'none_found', askedAt: now });
+  });
+
+  it('leaves an archive in peace that asks to wait, and then asks about another page first', async () => {
+    const archive = at('/wayback/available', 'archive.example');
+    await switchOn(office(), archive);
+    await leadTo(database.db, [at('/a'), at('/b')]);
+    for (const path of ['/a', '/b'])
+      answers[`/wayback/available?url=${encodeURIComponent(at(path))}`] = status(503, { 'retry-after': '7200' });
+    const questions = () => server.asked.filter((line) => line.includes('/wayback/'));
+    const patient = watch();
+    await patient.pass();
+    await patient.pass();
+    now = instantLater(now, 3_700_000);
+    await patient.pass();
+    expect(questions()).toHaveLength(1);
+    now = instantLater(now, 3_700_000);
+    await patient.pass();
+    expect(new Set(questions())).toHaveLength(2);
+  });
+
+  it('keeps away from whoever asked to wait, even when staff want every link looked at', async () => {
+    answers['/busy'] = status(429, { 'retry-after': String((2 * dayMs) / 1_000) });
+    await leadTo(database.db, [at('/busy'), at('/fine', 'fine.example')]);
+    await days(1);
+    await leadTo(database.db, [at('/busy'), at('/new'), at('/fine', 'fine.example')]);
+    server.asked.length = 0;
+    await checkAllNow(office());
+    await watch().pass();
+    expect(server.asked.map((line) => line.split(' ')[2])).toEqual(['/robots.txt', '/fine']);
+    now = instantLater(now, dayMs);
+    await watch().pass();
+    expect(server.asked.some((line) => line.endsWith('/busy'))).toBe(true);
+    expect(server.asked.some((line) => line.endsWith('/new'))).toBe(false);
   });
 });

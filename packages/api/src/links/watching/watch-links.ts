@@ -7,7 +7,7 @@ import { addressesInUse } from '../addresses-in-use.ts';
 import { claimRun, keepSight, leaseRun, listChecks, type LinkSight } from '../link-run.store.ts';
 import { linkSettings } from '../link-settings.ts';
 import { isAnyLinkDue, listLinks } from '../link.store.ts';
-import { askArchives } from './ask-archives.ts';
+import { askArchives, metAnew } from './ask-archives.ts';
 import { beginRun, leaseMs, refreshLinks } from './begin-run.ts';
 import { makeHostGate } from './host-gate.ts';
 import { lookAtLink, type LinkToSee } from './look-at-link.ts';
@@ -34,6 +34,7 @@ const refreshEveryMs = 600_000;
  */
 export function makeLinkWatch(office: OfficeNow, ways: WatchWays): Loop<LinkRun['verdict'] | null> {
   let refreshAt = office().now;
+  const manners = metAnew(null);
   return makeLoop(async (stopping) => {
     const { db, now } = office();
     if (!(await linkSettings(db)).isOn) return null;
@@ -45,7 +46,7 @@ export function makeLinkWatch(office: OfficeNow, ways: WatchWays): Loop<LinkRun[
       (await claimRun(db, now, instantLater(now, leaseMs))) ??
       ((await isAnyLinkDue(db, now)) ? await beginRun(office()) : null);
     const verdict = run && (await workThrough(office, ways, { run, stopping }));
-    if (!stopping.aborted) await askArchives(office, { ...ways, signal: stopping });
+    if (!stopping.aborted) await askArchives(office, { ...ways, signal: stopping, manners });
     return verdict;
   });
 }
