@@ -1,7 +1,10 @@
 import type { LinkCare } from '@coalition/api/client';
-import type { LinkRun, LinkState } from '@coalition/domain/links';
+import type { LinkObservation, LinkRun, LinkState } from '@coalition/domain/links';
 import type { Language } from '@coalition/domain/values';
 import { byCount, numberInWords } from '@coalition/ui/values/language.words.ts';
+
+/** Why a check brought no answer, ours or theirs. */
+type NoAnswer = Exclude<LinkObservation, { kind: 'answer' }>['cause'];
 
 interface LinkWords {
   title: string;
@@ -22,6 +25,8 @@ interface LinkWords {
   progress: (checked: string, asked: string) => string;
   couldNotCheck: string;
   states: Record<LinkState, string>;
+  causes: Record<NoAnswer, string>;
+  lastSeen: (told: string) => string;
   unknown: string;
   queue: string;
   nothing: string;
@@ -90,6 +95,19 @@ export const linkWords: Record<Language, LinkWords> = {
       drifted: 'Another page',
       could_not_check: 'Could not check',
     },
+    causes: {
+      name: 'no site has this name',
+      connection: 'the site did not take the call, or hung up',
+      certificate: 'the site’s certificate is not right',
+      timeout: 'the site took too long',
+      offline: 'our own network had no way out',
+      robots: 'the site asks programs to stay away (robots.txt)',
+      asked_to_wait: 'the site asked us to wait',
+      refused_address: 'it leads to an address that we never ask',
+      redirects: 'it leads in a circle, or too far',
+      too_large: 'the answer was too large',
+    },
+    lastSeen: (told) => `At the last check: ${told}.`,
     unknown: 'Not known yet',
     queue: 'Links that need care',
     nothing: 'No link needs care.',
@@ -99,7 +117,7 @@ export const linkWords: Record<Language, LinkWords> = {
       moved: 'Moved for good',
       gone: 'Gone: the server says it is not there',
       unreachable: 'No answer',
-      drifted: 'The page no longer says what was approved',
+      drifted: 'Another page: it is not what we describe',
       unsteady: 'Comes and goes',
       uncheckable: 'Cannot be checked',
     },
@@ -162,6 +180,19 @@ export const linkWords: Record<Language, LinkWords> = {
       drifted: 'Autre page',
       could_not_check: 'Vérification impossible',
     },
+    causes: {
+      name: 'aucun site ne porte ce nom',
+      connection: 'le site n’a pas pris l’appel, ou a raccroché',
+      certificate: 'le certificat du site n’est pas en règle',
+      timeout: 'le site a mis trop de temps',
+      offline: 'notre propre réseau n’avait pas d’issue',
+      robots: 'le site demande aux programmes de rester à l’écart (robots.txt)',
+      asked_to_wait: 'le site nous a demandé d’attendre',
+      refused_address: 'il mène à une adresse que nous n’interrogeons jamais',
+      redirects: 'il mène en rond, ou trop loin',
+      too_large: 'la réponse était trop grande',
+    },
+    lastSeen: (told) => `À la dernière vérification\u00a0: ${told}.`,
     unknown: 'Pas encore connu',
     queue: 'Liens qui demandent un soin',
     nothing: 'Aucun lien ne demande de soin.',
@@ -171,7 +202,7 @@ export const linkWords: Record<Language, LinkWords> = {
       moved: 'Déplacé pour de bon',
       gone: 'Disparu\u00a0: le serveur dit que la page n’y est pas',
       unreachable: 'Sans réponse',
-      drifted: 'La page ne dit plus ce qui avait été approuvé',
+      drifted: 'Autre page\u00a0: ce n’est pas ce que nous décrivons',
       unsteady: 'Va et vient',
       uncheckable: 'Impossible à vérifier',
     },

@@ -16,7 +16,10 @@ export type Refused = z.infer<typeof Refused>;
 
 /** The refusal behind an error of the api's client. */
 export function refusalOf(error: unknown): Refused {
-  if (error instanceof z.ZodError) return { code: ContentInvalid.code, issues: [] };
+  if (error instanceof z.ZodError) {
+    const issues = error.issues.map(({ path, message }) => ({ path: path.join('.'), code: message }));
+    return { code: ContentInvalid.code, issues };
+  }
   const failure = failureOf(error);
   if (failure === null) return { code: 'away', issues: [] };
   const invalid = failure.code === ContentInvalid.code ? ContentInvalid.schema.safeParse(failure.facts) : null;

@@ -1,5 +1,5 @@
 import { failureOf } from '@coalition/api/client';
-import { error, fail, isHttpError, type ActionFailure } from '@sveltejs/kit';
+import { fail, isHttpError, type ActionFailure } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { refusalOf, type Refused } from '#lib/office/refusal.ts';
 
@@ -28,18 +28,19 @@ export function refuseAction(caught: unknown, typed: Typed = {}): RefusedAction 
   return fail(failure === null ? unheard : statusByKind[failure.kind], { refused, typed });
 }
 
-/** Reads a form that needs no typing again, does what it asks, and says what became of it; one that no page of ours sends is refused. */
+/** Reads a form, does what it asks, and says what became of it; what cannot be read is refused field by field, and what was typed comes back. */
 export async function actOn<Form, Done extends object>(
   request: Request,
   schema: z.ZodType<Form>,
   work: (form: Form) => Promise<Done>,
 ): Promise<Done | RefusedAction> {
-  const form = schema.safeParse(await textsOf(request));
-  if (!form.success) error(400, 'broke');
+  const typed = await textsOf(request);
+  const form = schema.safeParse(typed);
+  if (!form.success) return fail(400, { refused: refusalOf(form.error), typed });
   try {
     return await work(form.data);
   } catch (caught) {
-    return refuseAction(caught);
+    return refuseAction(caught, typed);
   }
 }
 

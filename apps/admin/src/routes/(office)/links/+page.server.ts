@@ -21,12 +21,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 const one = z.object({ address: WebAddress });
 const item = one.extend({ id: ResourceId, revision: z.coerce.number().int() });
-const settings = z.object({ isOn: z.enum(['0', '1']), archive: z.literal('').or(WebAddress) });
+const noneWhereEmpty = z.preprocess((typed) => (typed === '' ? null : typed), WebAddress.nullable());
+const settings = z.object({ isOn: z.enum(['0', '1']), archive: noneWhereEmpty });
 
 export const actions: Actions = {
   settings: ({ request, locals }) =>
     actOn(request, settings, async ({ isOn, archive }) => {
-      await locals.api.links.change.mutate({ isOn: isOn === '1', archive: archive === '' ? null : archive });
+      await locals.api.links.change.mutate({ isOn: isOn === '1', archive });
       return { done: 'kept' as const };
     }),
   checkNow: async ({ locals }) => {
