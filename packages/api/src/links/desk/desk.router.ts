@@ -13,7 +13,7 @@ const acceptance = z.strictObject({
   address: WebAddress,
   id: ResourceId,
   expectedRevision: z.int().min(1).max(2_147_483_647),
-  reason: Line.max(500, { error: 'too_long' }),
+  reason: Line,
 });
 
 /** The office’s watch over links: what needs care, and what is done about it. */
