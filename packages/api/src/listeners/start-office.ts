@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@coalition/domain/values';
+import { fail, ok, type Instant, type Result } from '@coalition/domain/values';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
@@ -52,8 +52,10 @@ import { noticeLostAudit, noticeRestore } from './notice-restore.ts';
 import { mediaHolders } from './media-holders.ts';
 import { publicRouter, staffRouter } from './routers.ts';
 
-/** How the api asks for pages outside. */
-export type WaysOut = WatchWays;
+/** How the api asks for pages outside, and which clock it goes by; the machine’s own but in trials. */
+export interface WaysOut extends WatchWays {
+  now?: () => Instant;
+}
 
 /** The running api. */
 export interface RunningOffice {
@@ -80,17 +82,17 @@ export async function startOffice(
     return fail(explainDatabaseFailure(settled.failure));
   }
   const installation = installationOf(environment);
-  const prepared = await prepare({ database: database.value, installation, logger }, environment);
+  const ground = { database: database.value, installation, logger, clock: ways?.now ?? currentInstant };
+  const prepared = await prepare(ground, environment);
   if (!prepared.ok) {
     await database.value.close();
     return prepared;
   }
-  const listeners = await listen({ database: database.value, installation, logger }, environment);
+  const listeners = await listen(ground, environment);
   if (!listeners.ok) {
     await database.value.close();
     return listeners;
   }
-  const ground = { database: database.value, installation, logger };
   const loops = makeLoops(ground, environment, ways);
   const timers = startTimers(ground, loops);
   // Whoever searches before is answered by the database, which also says what is wrong with it.
@@ -117,6 +119,8 @@ interface Ground {
   database: Database;
   installation: Installation;
   logger: Logger;
+  /** What time it is. */
+  clock: () => Instant;
 }
 
 function installationOf(environment: Environment): Installation {
@@ -137,8 +141,8 @@ function installationOf(environment: Environment): Installation {
 }
 
 /** The machine itself at work, in nobody's name. */
-function machineOffice({ database, installation }: Ground, requestId: string): Office {
-  return { db: database.db, asker: { role: 'visitor' }, now: currentInstant(), requestId, installation };
+function machineOffice({ database, installation, clock }: Ground, requestId: string): Office {
+  return { db: database.db, asker: { role: 'visitor' }, now: clock(), requestId, installation };
 }
 
 async function prepare(ground: Ground, environment: Environment): Promise<Result<null, string>> {
@@ -158,16 +162,16 @@ async function prepare(ground: Ground, environment: Environment): Promise<Result
   }
   await fillIdentityKeys(database.db);
   removeHalfExports(environment.DATA_DIR);
-  forgetOldExports(environment.DATA_DIR, currentInstant());
+  forgetOldExports(environment.DATA_DIR, ground.clock());
   await finishWithdrawals(machineOffice(ground, 'start'));
   await noticeRestore(machineOffice(ground, 'start'), logger);
   await keepAuditSeal(machineOffice(ground, 'start'));
-  await createOwnerLink(database.db, environment.DATA_DIR, currentInstant());
+  await createOwnerLink(database.db, environment.DATA_DIR, ground.clock());
   return ok(null);
 }
 
 async function listen(ground: Ground, environment: Environment): Promise<Result<FastifyInstance[], string>> {
-  const { database, installation, logger } = ground;
+  const { database, installation, logger, clock } = ground;
   const { db } = database;
   const isReady = () =>
     sql`select 1`.execute(db).then(
@@ -180,7 +184,7 @@ async function listen(ground: Ground, environment: Environment): Promise<Result<
     caller: { clientKey: clientKeyOf(req.headers), sessionDigest: null },
   });
   const staff = async ({ req }: Asked): Promise<Office> => {
-    const now = currentInstant();
+    const now = clock();
     const { authorization } = req.headers;
     const caller = { clientKey: clientKeyOf(req.headers), sessionDigest: bearerDigest(authorization) };
     return {
@@ -283,7 +287,7 @@ function startTimers(ground: Ground, loops: readonly TimedLoop[]): NodeJS.Timeou
     every(3_600_000, () => forgetOldMail(machineOffice(ground, 'timer'))),
     every(3_600_000, () => tidyMissed(machineOffice(ground, 'timer'))),
     every(3_600_000, async () => {
-      forgetOldExports(ground.installation.dataDir ?? '', currentInstant());
+      forgetOldExports(ground.installation.dataDir ?? '', ground.clock());
     }),
     every(600_000, () => keepCheckpoint(machineOffice(ground, 'timer'), mailCheckpoint)),
     every(600_000, () => keepAuditSeal(machineOffice(ground, 'timer'))),
