@@ -57,6 +57,9 @@ test('a page that became another one is shown to staff after two days that agree
     await expect(card.getByRole('link', { name: 'Swallows under the eaves' })).toBeVisible();
 
     await card.focus();
+    await page.keyboard.press('p');
+    await expect(card.getByLabel('Address of an archived copy')).toBeFocused();
+    await card.focus();
     await page.keyboard.press('f');
     await expect(page.getByText('Noted: the link is fine.')).toBeVisible();
     await expect(card).toHaveCount(0);

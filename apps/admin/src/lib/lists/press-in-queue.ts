@@ -2,7 +2,7 @@ const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
 /**
  * Works through a queue of cards with one key each: J and K go down and up, a letter does what the element of the card does
- * that names it in `data-key`; a choice or a link is given the focus or followed, a button is pressed. Keys typed into a
+ * that names it in `data-key`; a choice or a link is given the focus or followed, a button is pressed, a form that was closed is opened at its first field. Keys typed into a
  * field are left alone.
  *
  * @param queue the element around the cards, each an `article` that can be given the focus
@@ -24,4 +24,12 @@ export function pressInQueue(event: KeyboardEvent, queue: HTMLElement | null): v
     event.preventDefault();
     meant.focus();
   } else meant?.click();
+  const field = meant
+    ?.closest('details[open]')
+    ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select');
+  if (field) {
+    // The letter that opened the form is not the first one of what is typed there.
+    event.preventDefault();
+    field.focus();
+  }
 }

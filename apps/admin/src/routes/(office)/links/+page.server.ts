@@ -57,7 +57,10 @@ export const actions: Actions = {
     }),
   withdraw: ({ request, locals }) =>
     actOn(request, item.extend({ reason: Line }), async ({ id, revision, reason }) => {
-      const reasons = { en: null, fr: null, [locals.language]: reason };
+      const isStandard = reason === linkWords[locals.language].standardReason;
+      const standard = { en: Line.parse(linkWords.en.standardReason), fr: Line.parse(linkWords.fr.standardReason) };
+      // What stands in the field already is known in both languages; what somebody wrote, in theirs.
+      const reasons = isStandard ? standard : { en: null, fr: null, [locals.language]: reason };
       const target = { id, expectedRevision: revision, reason: null };
       await locals.api.resources.withdraw.mutate({ ...target, tombstone: { reason: reasons, replacedBy: null } });
       return { done: 'withdrawn' as const };
