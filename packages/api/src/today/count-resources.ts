@@ -36,11 +36,10 @@ export function countResources(resources: readonly Resource[], today: CalendarDa
 function sectionCounts(resources: readonly Resource[]): SectionCount[] {
   const bySection = Map.groupBy(resources, ({ facts }) => facts.section);
   return [...bySection].map(([section, members]) => {
-    const shown = members.filter(({ publication }) => publication.status === 'published');
+    const shown = members.filter(({ publicIn }) => publicIn.length > 0);
     const byStatus: SectionCount['byStatus'] = {};
     for (const { publication } of members) byStatus[publication.status] = (byStatus[publication.status] ?? 0) + 1;
-    const readable = (language: Language): number =>
-      shown.filter(({ texts }) => texts[language].state === 'published').length;
+    const readable = (language: Language): number => shown.filter(({ publicIn }) => publicIn.includes(language)).length;
     return { section, byStatus, public: shown.length, publicIn: { en: readable('en'), fr: readable('fr') } };
   });
 }

@@ -2,7 +2,6 @@ import type { Care, PublicationStatus } from '@coalition/domain/revisions';
 import {
   checkAge,
   eachLanguage,
-  languages,
   type CalendarDay,
   type CheckAge,
   type EachLanguage,
@@ -11,12 +10,10 @@ import {
 } from '@coalition/domain/values';
 import { z } from 'zod';
 import type { ListQuery, ListSort } from '#lib/lists/list-query.ts';
+import { languageState, type LanguageState } from '#lib/revisions/language-state.ts';
 import type { Noun } from '#lib/revisions/noun.ts';
 import type { ListedRecord } from '#lib/revisions/opened-record.ts';
 import { recordTitle } from '#lib/revisions/record-title.ts';
-
-/** The state of one language in a list. */
-export type LanguageState = 'absent' | 'draft' | 'published' | 'behind';
 
 /** One record in a list. */
 export interface ListRow {
@@ -56,7 +53,12 @@ export function listRow(noun: Noun, record: ListedRecord, about: { language: Lan
     id: record.id,
     title,
     status: record.publication.status,
-    languages: eachLanguage((language) => (record.isOutOfDate[language] ? 'behind' : record.texts[language].state)),
+    languages: eachLanguage((of) =>
+      languageState(record.texts[of].state, {
+        isBehind: record.isOutOfDate[of],
+        isPublic: record.publicIn.includes(of),
+      }),
+    ),
     care: record.care,
     changedAt: record.changedAt,
     sections: Shelved.safeParse(record.facts).success ? [Shelved.parse(record.facts).section] : [],
@@ -64,10 +66,7 @@ export function listRow(noun: Noun, record: ListedRecord, about: { language: Lan
     position: Positioned.safeParse(record.facts).data?.position ?? 0,
     checkedOn,
     checked: checkAge(checkedOn, about.today),
-    publicIn:
-      record.publication.status === 'published'
-        ? languages.filter((language) => record.texts[language].state === 'published')
-        : [],
+    publicIn: record.publicIn,
     words: folded(
       [
         title.text,

@@ -30,6 +30,7 @@ export interface Opening {
 /** A record of whatever noun in a list. */
 export interface ListedRecord extends Omit<OpenedRecord, 'confidential' | 'published'> {
   hasUnpublishedChanges: boolean;
+  publicIn: Language[];
   isOutOfDate: EachLanguage<boolean>;
   care: Care[];
 }

@@ -1,5 +1,6 @@
 import type { Care, PublicationStatus } from '@coalition/domain/revisions';
 import type { EachLanguage, Language } from '@coalition/domain/values';
+import type { LanguageState } from '#lib/revisions/language-state.ts';
 import type { Noun } from '#lib/revisions/noun.ts';
 
 /** What somebody did to a record in one save. */
@@ -28,7 +29,7 @@ interface RecordWords {
   care: Record<Care, string>;
   verbs: Record<Verb, string>;
   /** The state of one language of a record. */
-  languageStates: { absent: string; draft: string; published: string; behind: string };
+  languageStates: Record<LanguageState, string>;
   languageNames: EachLanguage<string>;
 }
 
@@ -101,7 +102,13 @@ export const recordWords = {
       merge_into: 'Made one with another',
       take_back_merge: 'Parted again',
     },
-    languageStates: { absent: 'not written', draft: 'draft', published: 'published', behind: 'out of date' },
+    languageStates: {
+      absent: 'not written',
+      draft: 'draft',
+      published: 'published',
+      changed: 'published, changed since',
+      behind: 'out of date',
+    },
     languageNames: { en: 'English', fr: 'French' },
   },
   fr: {
@@ -171,7 +178,13 @@ export const recordWords = {
       merge_into: 'Réunion à une autre fiche',
       take_back_merge: 'Nouvelle séparation',
     },
-    languageStates: { absent: 'pas écrit', draft: 'brouillon', published: 'publié', behind: 'à mettre à jour' },
+    languageStates: {
+      absent: 'pas écrit',
+      draft: 'brouillon',
+      published: 'publié',
+      changed: 'publié, modifié depuis',
+      behind: 'à mettre à jour',
+    },
     languageNames: { en: 'Anglais', fr: 'Français' },
   },
 } as const satisfies Record<Language, RecordWords>;

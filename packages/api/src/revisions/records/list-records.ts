@@ -10,10 +10,12 @@ import {
 import {
   eachLanguage,
   fail,
+  languages,
   ok,
   type EachLanguage,
   type FailureOf,
   type Json,
+  type Language,
   type Result,
 } from '@coalition/domain/values';
 import { noteReading } from '../../server/write-audit.ts';
@@ -34,6 +36,8 @@ export interface ListedRecord<Facts, Text> {
   sources: OfficeRecord<Facts, Text, unknown>['sources'];
   texts: OfficeRecord<Facts, Text, unknown>['texts'];
   hasUnpublishedChanges: boolean;
+  /** The languages in which visitors read it now, whatever was typed since. */
+  publicIn: Language[];
   isOutOfDate: EachLanguage<boolean>;
   /** What a volunteer should look at, the most urgent first. */
   care: Care[];
@@ -56,6 +60,7 @@ export async function listRecords<Facts, Text, Confidential>(
     sources: record.sources,
     texts: record.texts,
     hasUnpublishedChanges: hasUnpublishedChanges(record),
+    publicIn: languages.filter((language) => record.published?.texts[language]),
     isOutOfDate: eachLanguage((language) => isOutOfDate(record.texts, language)),
     care: [...recordCare(record, office.now), ...row.care(record, context)],
   }));

@@ -6,7 +6,7 @@ import {
   RevisionStale,
   SlugTaken,
 } from '@coalition/domain/revisions';
-import { CalendarDay, Instant, Slug } from '@coalition/domain/values';
+import { CalendarDay, Instant, Line, Slug } from '@coalition/domain/values';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothEngines, type TestDatabase } from '../../database/test-databases.ts';
@@ -115,6 +115,19 @@ describeOnBothEngines('a record of the office', (open) => {
       expect(await rawText(id, 'en')).toContain('Other English words');
       expect(saved.texts.fr).toMatchObject({ state: 'draft', text: { name: 'Mots français' } });
       expect((await staff.editor.topics.open({ id })).isOutOfDate).toEqual({ en: false, fr: true });
+    });
+
+    it('is listed under the languages in which visitors still read it, until it is withdrawn', async () => {
+      const { id } = await create('Read as it was', 'Lu tel quel');
+      const { topics } = staff.owner;
+      const listed = async () => (await topics.list()).find((record) => record.id === id);
+      const published = await topics.publish({ id, expectedRevision: 1, languages: ['en'], reason: null });
+      const edit = { texts: { en: { text: topicText('Written anew'), isTranslation: false } } };
+      const saved = await topics.save({ id, expectedRevision: published.revision, edit, reason: null });
+      expect(await listed()).toMatchObject({ publicIn: ['en'], texts: { en: { state: 'draft' } } });
+      const tombstone = { reason: { en: Line.parse('Not needed.'), fr: null }, replacedBy: null };
+      await topics.withdraw({ id, expectedRevision: saved.revision, reason: null, tombstone });
+      expect((await listed())?.publicIn).toEqual([]);
     });
 
     it('writes nothing when nothing changed', async () => {
