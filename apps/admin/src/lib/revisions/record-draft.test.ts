@@ -5,7 +5,7 @@ import { writeAt, type DraftPath } from '#lib/fields/draft-path.ts';
 import type { Draft } from '#lib/fields/draft.ts';
 import { nounForms } from '#lib/revisions/noun-forms.ts';
 import type { OpenedRecord } from '#lib/revisions/opened-record.ts';
-import { beginningOf, draftOfRecord, editOf } from '#lib/revisions/record-draft.ts';
+import { beginningOf, draftOfRecord, editOf, isSameDraft } from '#lib/revisions/record-draft.ts';
 import { emptyRecord, withSlugs } from '#lib/typing/new-session.svelte.ts';
 import { exampleDigest } from '#lib/revisions/record.examples.ts';
 
@@ -125,5 +125,27 @@ describe('a new record', () => {
 
   it('is of the kind that the domain declares', () => {
     expect(forms.kind.prefix).toBe(topicKind.prefix);
+  });
+});
+
+describe('two drafts', () => {
+  const draft = { sources: { title: { kind: 'address', url: 'https://a.example/' } }, names: ['a', 'b'] };
+
+  it('are the same when what was kept comes back with its parts in another order', () => {
+    const kept = { names: ['a', 'b'], sources: { title: { url: 'https://a.example/', kind: 'address' } } };
+    expect(isSameDraft(draft, kept)).toBe(true);
+    expect(isSameDraft(kept, draft)).toBe(true);
+  });
+
+  it.each([
+    { ...draft, names: ['b', 'a'] },
+    { ...draft, names: ['a'] },
+    { ...draft, names: { 0: 'a', 1: 'b' } },
+    { ...draft, further: '' },
+    { sources: { title: { kind: 'address', url: '' } }, names: draft.names },
+    { sources: null, names: draft.names },
+  ])('differ where a part does: %j', (other) => {
+    expect(isSameDraft(draft, other)).toBe(false);
+    expect(isSameDraft(other, draft)).toBe(false);
   });
 });

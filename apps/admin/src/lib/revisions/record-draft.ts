@@ -1,7 +1,7 @@
 import { recordEditSchema, type RecordEdit, type RecordKind } from '@coalition/domain/revisions';
 import { languages, type EachLanguage, type FactSources, type Language, type Slug } from '@coalition/domain/values';
 import type { z } from 'zod';
-import { draftOf, isBlank, isGroup, valueOf, type Draft, type DraftGroup } from '#lib/fields/draft.ts';
+import { draftOf, isBlank, isGroup, isList, valueOf, type Draft, type DraftGroup } from '#lib/fields/draft.ts';
 import { readAt, textAt, type DraftPath } from '#lib/fields/draft-path.ts';
 import type { OpenedRecord } from '#lib/revisions/opened-record.ts';
 import type { RecordFields } from '#lib/revisions/record-fields.ts';
@@ -48,9 +48,19 @@ export function sourceDraft({ source, checkedOn }: FactSources[string]): DraftGr
   return { kind: source.kind, url, checkedOn: checkedOn ?? '' };
 }
 
-/** Whether two drafts hold the same. */
+/** Whether two drafts hold the same, in whatever order a group’s parts stand: what was kept comes back in another one. */
 export function isSameDraft(one: Draft, other: Draft): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (isList(one))
+    return isList(other) && one.length === other.length && one.every((item, at) => isSameAt(item, other[at]));
+  if (!isGroup(one)) return one === other;
+  const names = (group: DraftGroup) => Object.keys(group).length;
+  return (
+    isGroup(other) && names(one) === names(other) && Object.keys(one).every((name) => isSameAt(one[name], other[name]))
+  );
+}
+
+function isSameAt(one: Draft | undefined, other: Draft | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : isSameDraft(one, other);
 }
 
 /** What a save would send, or what is not right yet. */
