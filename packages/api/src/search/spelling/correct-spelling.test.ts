@@ -59,4 +59,9 @@ describeOnBothEngines('a word of the library with one letter', (open) => {
     expect(await correctSpelling(database.db, 'fr', 'détention école')).toBeNull();
     expect(await correctSpelling(database.db, 'fr', 'détention prisn')).toBe('détention prison');
   });
+
+  it('comes back with the accents that the coalition writes it with', async () => {
+    expect(await correctSpelling(database.db, 'fr', 'incarcerassion')).toBe('incarcération');
+    expect(await correctSpelling(database.db, 'en', 'incarceratoin')).toBe('incarceration');
+  });
 });

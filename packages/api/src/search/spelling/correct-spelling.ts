@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../server/office.ts';
 import { editDistance } from './edit-distance.ts';
+import { writtenForm } from './written-form.ts';
 
 /** Marks that mean something to a search; they stay as typed. */
 const word = /[\p{Letter}\p{Number}]{4,}/gu;
@@ -38,7 +39,7 @@ async function nearestWord(db: Db, language: Language, typed: string): Promise<s
     .map(({ word, plain, documents }) => ({ word, documents, slips: editDistance(plain, word) }))
     .filter(({ slips }) => slips <= slipsAllowed(typed))
     .sort((one, other) => one.slips - other.slips || other.documents - one.documents);
-  return near[0] && near[0].slips > 0 ? near[0].word : null;
+  return near[0] && near[0].slips > 0 ? writtenForm(db, language, near[0].word) : null;
 }
 
 /** One slip in a word of four or five letters, one more for every three letters after. */
