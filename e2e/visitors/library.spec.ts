@@ -55,6 +55,15 @@ for (const language of languages) {
   }
 }
 
+test('a printed search says what was looked for, without what can only be pressed', async ({ page }) => {
+  await page.goto(`${languages[0].library}?q=prison`);
+  const sought = page.getByText('Search: “prison”');
+  await expect(sought).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sought).toBeVisible();
+  await expect(page.getByText('in a feed reader')).toBeHidden();
+});
+
 test('the two languages of an item lead to each other', async ({ page }) => {
   const [resource] = firstResources;
   const [en, fr] = languages;

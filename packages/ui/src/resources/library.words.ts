@@ -25,6 +25,8 @@ interface LibraryWords {
   emptyLibrary: string;
   /** @param words what was searched instead of the misspelt ones */
   correctedTo: (words: string) => string;
+  /** On paper, where no field shows it. @param words as the reader typed them */
+  searchedFor: (words: string) => string;
   holdsSomeWords: string;
   /** @param words all that were searched, some of them in another spelling than the reader's */
   spelledAs: (words: string) => string;
@@ -70,6 +72,7 @@ export const libraryWords = {
     emptySection: 'Nothing stands in this section yet. The coalition is still gathering items for it.',
     emptyLibrary: 'Nothing has been published in the library yet.',
     correctedTo: (words) => `Nothing was found for what you typed. These items match “${words}”.`,
+    searchedFor: (words) => `Search: “${words}”`,
     holdsSomeWords: 'No item holds all of these words. These hold some of them, the closest first.',
     spelledAs: (words) => `They were searched as “${words}”.`,
     elsewhere: 'Elsewhere on this site',
@@ -111,8 +114,9 @@ export const libraryWords = {
     emptySection: 'Cette section est encore vide. La coalition rassemble des documents à y mettre.',
     emptyLibrary: 'Rien n’est encore publié dans la bibliothèque.',
     correctedTo: (words) => `Rien n’a été trouvé pour ces mots. Voici ce qui répond à «\u00a0${words}\u00a0».`,
+    searchedFor: (words) => `Recherche\u00a0: «\u00a0${words}\u00a0»`,
     holdsSomeWords:
-      'Aucune ressource ne contient tous ces mots. Celles-ci en contiennent quelques-uns, les plus proches d’abord.',
+      'Aucun document ne contient tous ces mots. Ceux-ci en contiennent quelques-uns, les plus proches d’abord.',
     spelledAs: (words) => `La recherche a porté sur «\u00a0${words}\u00a0».`,
     elsewhere: 'Ailleurs sur ce site',
     forChildren: 'À lire soi-même quand on est enfant ou ado',
