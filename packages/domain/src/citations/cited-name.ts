@@ -34,3 +34,9 @@ export function sortedName(name: CitedName): string {
   if ('literal' in name) return name.literal;
   return [name.family, name.given, name.suffix].filter((part) => part !== null && part !== '').join(', ');
 }
+
+/** A name as it is spoken: given name first. */
+export function spokenName(name: CitedName): string {
+  if ('literal' in name) return name.literal;
+  return [name.given, name.family].join(' ') + (name.suffix === null ? '' : ` ${name.suffix}`);
+}

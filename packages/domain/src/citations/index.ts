@@ -1,6 +1,6 @@
 export { citableKinds } from './citable-kind.ts';
 export { citationOf, makersIn, type Citation, type CitationSetting, type CitedMaker } from './citation.ts';
-export { citedName, sortedName, type CitedName } from './cited-name.ts';
+export { citedName, sortedName, spokenName, type CitedName } from './cited-name.ts';
 export { CslItem, cslItem } from './csl-item.ts';
 export { doiAddress, dublinCore, dublinCoreElements, type DublinCoreStatement } from './dublin-core.ts';
 export { citationKeys } from './formats/citation-key.ts';

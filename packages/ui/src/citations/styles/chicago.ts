@@ -1,7 +1,7 @@
-import { makersIn, sortedName, type Citation, type CitedName } from '@coalition/domain/citations';
+import { makersIn, sortedName, spokenName, type Citation, type CitedName } from '@coalition/domain/citations';
 import type { Language } from '@coalition/domain/values';
 import { dateInWords } from '../../values/date.words.ts';
-import { isPart, namesInRow, pageRange, publisherNames, spokenName, whereabouts } from './cited-parts.ts';
+import { isPart, namesInRow, pageRange, publisherNames, whereabouts } from './cited-parts.ts';
 import { italic, plain, sentence, withCommas, type Piece } from './piece.ts';
 import { styleWords } from './style.words.ts';
 

@@ -23,12 +23,6 @@ export function publisherNames(
   return publishers.filter((publisher) => !named.has(publisher)).join('; ');
 }
 
-/** A name as it is spoken: given name first. */
-export function spokenName(name: CitedName): string {
-  if ('literal' in name) return name.literal;
-  return [name.given, name.family].join(' ') + (name.suffix === null ? '' : ` ${name.suffix}`);
-}
-
 /** Names in a row: `a`; `a and b`; `a, b, and c`, in French without the last comma. */
 export function namesInRow(names: readonly string[], and: string, language: Language): string {
   if (names.length < 2) return names.join('');

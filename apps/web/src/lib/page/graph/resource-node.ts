@@ -1,4 +1,4 @@
-import { citableKinds, doiAddress } from '@coalition/domain/citations';
+import { citableKinds, citedName, doiAddress, spokenName } from '@coalition/domain/citations';
 import type { LinkNews } from '@coalition/domain/links';
 import type { ResourceView, ShownRelation } from '@coalition/domain/resources';
 import { regionName, type Instant, type Language, type Slug } from '@coalition/domain/values';
@@ -87,7 +87,10 @@ function makers({ contributors, publishers }: ResourceView) {
   return {
     author: contributors
       .filter(({ role }) => role === 'author')
-      .map(({ kind, name }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
+      .map((maker) => ({
+        '@type': maker.kind === 'person' ? 'Person' : 'Organization',
+        name: spokenName(citedName(maker)),
+      })),
     publisher: publishers
       .filter(({ role }) => role === 'publisher')
       .map(({ name }) => ({ '@type': 'Organization', name: name.text })),
