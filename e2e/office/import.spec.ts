@@ -84,7 +84,7 @@ test('a file of a megabyte comes in, and what keeps it out is said where its rea
   const buffer = Buffer.from(['Title;Note', ...lines].join('\n'));
   await page.locator('input[type=file]').setInputFiles({ name: 'wrens.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Read the rows' }).click({ timeout: 60_000 });
-  await expect(page.getByText('8 of 8 rows are taken.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Rows taken: 8 of 8.')).toBeVisible({ timeout: 60_000 });
   await enterByKeys(page, 'Enter 8 drafts');
   await expect(page.getByText('Some chosen rows have no section to stand in.')).toBeInViewport();
   expect(complaints.splice(0).filter((complaint) => !complaint.includes('400'))).toEqual([]);
@@ -94,11 +94,11 @@ test('a file of a megabyte comes in, and what keeps it out is said where its rea
 
 /** Leaves what is no item, says what a row is, and where it goes. */
 async function lookThrough(page: Page): Promise<void> {
-  await expect(page.getByText('4 of 6 rows are taken.')).toBeVisible();
+  await expect(page.getByText('Rows taken: 4 of 6.')).toBeVisible();
   await expect(row(page, 'top of page').getByText('This looks like a part of a web page')).toBeVisible();
   await expect(row(page, 'Visiting Days: a Wren workbook for families').getByLabel('Section')).not.toHaveValue('');
   await row(page, 'Voices Above the Wall').getByRole('checkbox', { name: /^Take/ }).uncheck();
-  await expect(page.getByText('3 of 6 rows are taken.')).toBeVisible();
+  await expect(page.getByText('Rows taken: 3 of 6.')).toBeVisible();
   await row(page, 'Wren’s First Course for Helpers').getByLabel('Kind').selectOption({ label: 'Training' });
   await expect(row(page, 'Le carnet du roitelet et de la prison').getByLabel('Language of the title')).toHaveValue(
     'fr',

@@ -19,9 +19,9 @@ test('a list of bare addresses gets the titles that its pages say, for a person 
     await page.getByRole('link', { name: 'Import', exact: true }).click();
     await page.getByLabel('Paste a list').fill(pasted);
     await page.getByRole('button', { name: 'Read the list' }).click();
-    await expect(page.getByText('0 of 3 rows are taken.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Rows taken: 0 of 3.')).toBeVisible({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Ask the pages for their titles (3)' }).click();
-    await expect(page.getByText('2 of 3 rows are taken.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Rows taken: 2 of 3.')).toBeVisible({ timeout: 60_000 });
   } finally {
     await outside.close();
   }

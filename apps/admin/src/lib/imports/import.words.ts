@@ -158,12 +158,15 @@ export const importWords: Record<Language, ImportWords> = {
     },
     takeAll: 'Take all of these',
     leaveAll: 'Leave all of these',
-    taken: (count, all) => `${count} of ${all} rows are taken.`,
+    taken: (count, all) => `Rows taken: ${count} of ${all}.`,
     noRows: 'No row here.',
     pastRows: 'Go past the rows',
     first: 'First rows',
     next: 'Next rows',
-    apply: (count) => `Enter ${numberInWords(count, 'en')} ${byCount(count, ['draft', 'drafts'], 'en')}`,
+    apply: (count) =>
+      count === 0
+        ? 'Nothing to enter'
+        : `Enter ${numberInWords(count, 'en')} ${byCount(count, ['draft', 'drafts'], 'en')}`,
     applyHint: 'Visitors see none of them before somebody publishes them. All can be taken back at once.',
     entering: (done, all) => `${done} of ${all} drafts entered`,
     applied: (count) =>
@@ -263,12 +266,15 @@ export const importWords: Record<Language, ImportWords> = {
     },
     takeAll: 'Prendre toutes celles-ci',
     leaveAll: 'Laisser toutes celles-ci',
-    taken: (count, all) => `${count} lignes sur ${all} sont prises.`,
+    taken: (count, all) => `Lignes prises\u00a0: ${count} sur ${all}.`,
     noRows: 'Aucune ligne ici.',
     pastRows: 'Aller après les lignes',
     first: 'Premières lignes',
     next: 'Lignes suivantes',
-    apply: (count) => `Entrer ${numberInWords(count, 'fr')} ${byCount(count, ['ébauche', 'ébauches'], 'fr')}`,
+    apply: (count) =>
+      count === 0
+        ? 'Rien à entrer'
+        : `Entrer ${numberInWords(count, 'fr')} ${byCount(count, ['ébauche', 'ébauches'], 'fr')}`,
     applyHint: 'Le public n’en voit aucune avant que quelqu’un la publie. Toutes peuvent être reprises d’un coup.',
     entering: (done, all) => `${done} ébauches sur ${all} sont entrées`,
     applied: (count) =>

@@ -73,13 +73,14 @@ export const todayWords: Record<Language, TodayWords> = {
       french_out_of_date: 'The English these were translated from has changed since.',
       unpublished_changes: 'Visitors still see the earlier words.',
       address_missing: 'Visitors read that we do not have the address yet.',
-      address_unchecked: 'Open the link, see that it leads where it should, then press “I checked this today”.',
+      address_unchecked:
+        'Open the link, see that it leads where it should, then open “Source” under the address and press “I checked this today”.',
       address_on_former_site:
         'These pages will be lost with the former site. Find another address or bring the file here.',
       fact_unverified: 'Look for a source, or leave the fact empty.',
       check_old: 'Call or look at the line’s own page. A wrong number can harm somebody.',
       review_due:
-        'Nobody has looked at these for a year; at what children read themselves, for ninety days. See that the link leads to what we describe, then press “I checked this today”.',
+        'Nobody has looked at these for a year; at what children read themselves, for ninety days. See that the link leads to what we describe, then open “Source” under the address and press “I checked this today”.',
     },
     records: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['record', 'records'], 'en')}`,
     seeAll: 'See all',
@@ -191,13 +192,13 @@ export const todayWords: Record<Language, TodayWords> = {
       unpublished_changes: 'Le public voit encore les mots d’avant.',
       address_missing: 'Le public lit que nous n’avons pas encore l’adresse.',
       address_unchecked:
-        'Ouvrez le lien, voyez s’il mène au bon endroit, puis appuyez sur «\u00a0Je l’ai vérifié aujourd’hui\u00a0».',
+        'Ouvrez le lien, voyez s’il mène au bon endroit, puis ouvrez «\u00a0Source\u00a0» sous l’adresse et appuyez sur «\u00a0J’ai vérifié aujourd’hui\u00a0».',
       address_on_former_site:
         'Ces pages disparaîtront avec l’ancien site. Trouvez une autre adresse ou apportez le fichier ici.',
       fact_unverified: 'Cherchez une source, ou laissez le fait vide.',
       check_old: 'Appelez, ou consultez la page de la ligne. Un mauvais numéro peut nuire à quelqu’un.',
       review_due:
-        'Personne ne les a vus depuis un an\u00a0; ce que les enfants lisent eux-mêmes, depuis quatre-vingt-dix jours. Vérifiez que le lien mène à ce que nous décrivons, puis appuyez sur «\u00a0J’ai vérifié aujourd’hui\u00a0».',
+        'Personne ne les a vus depuis un an\u00a0; ce que les enfants lisent eux-mêmes, depuis quatre-vingt-dix jours. Vérifiez que le lien mène à ce que nous décrivons, puis ouvrez «\u00a0Source\u00a0» sous l’adresse et appuyez sur «\u00a0J’ai vérifié aujourd’hui\u00a0».',
     },
     records: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['fiche', 'fiches'], 'fr')}`,
     seeAll: 'Tout voir',
