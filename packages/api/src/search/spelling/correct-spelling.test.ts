@@ -14,6 +14,11 @@ const slips: Readonly<Record<string, (word: string, at: number) => string>> = {
     word.slice(0, at) + (word.charAt(at) === 'e' ? 'r' : 'e') + word.slice(at + 1),
 };
 
+/** As the search knows a word: without accents. */
+function plain(word: string | null | undefined): string | undefined {
+  return word?.normalize('NFD').replace(/\p{Mark}/gu, '');
+}
+
 function placeIn(word: string, random: Random): number {
   return 1 + randomIndex(random, word.length - 1);
 }
@@ -42,7 +47,9 @@ describeOnBothEngines('a word of the library with one letter', (open) => {
         words.map((word) => correctSpelling(database.db, language, slip(word, placeIn(word, random)))),
       );
       // Another form of the same word is as good; a slip that makes another known word nobody can see.
-      const known = words.filter((word, index) => [word.slice(0, 4), undefined].includes(meant[index]?.slice(0, 4)));
+      const known = words.filter((word, index) =>
+        [word.slice(0, 4), undefined].includes(plain(meant[index])?.slice(0, 4)),
+      );
       expect(words.length).toBeGreaterThan(50);
       expect(known.length / words.length).toBeGreaterThan(0.9);
     });
