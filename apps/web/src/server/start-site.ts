@@ -1,7 +1,9 @@
+import { unwatchFile, watchFile } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { harvestPath, pathOf, takesForms } from '../lib/addresses.ts';
 import { chooseLanguage, languageOfAddress } from '../lib/choose-language.ts';
+import { conformanceFile } from '../lib/interchange/conformance-file.ts';
 import { answerFile, isFileAddress } from './answer-file.ts';
 import { answerRelease, isReleaseAddress } from './answer-release.ts';
 import { answerForm } from './answer-form.ts';
@@ -57,10 +59,14 @@ export async function startSite(environment: WebEnvironment): Promise<RunningSit
     onChange: (news) => void pages.renew(news).catch(reportBug),
   });
   // Some pages say what is true today: a consent that ends, a check that grows old.
-  const hourly = setInterval(() => void pages.renew({ nouns: null, hasWithdrawal: false }).catch(reportBug), 3_600_000);
+  const renewAll = () => void pages.renew({ nouns: null, hasWithdrawal: false }).catch(reportBug);
+  const hourly = setInterval(renewAll, 3_600_000);
+  const report = conformanceFile(environment.DATA_DIR);
+  watchFile(report, { interval: 5_000, persistent: false }, renewAll);
   return {
     stop: () => {
       clearInterval(hourly);
+      unwatchFile(report, renewAll);
       return stop(server, stopped);
     },
   };

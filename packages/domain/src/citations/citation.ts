@@ -9,7 +9,7 @@ import {
   type Slug,
 } from '../values/index.ts';
 import { citableKinds } from './citable-kind.ts';
-import { citedName, type CitedName } from './cited-name.ts';
+import { citedName, sortedName, type CitedName } from './cited-name.ts';
 
 /** Who made an item, in which role. */
 export interface CitedMaker {
@@ -118,4 +118,10 @@ function wholeTitle(title: string, subtitle: string | null, language: string): s
 /** The makers of an item in one role, in the order of its title page. */
 export function makersIn({ makers }: Pick<Citation, 'makers'>, role: CitedMaker['role']): CitedName[] {
   return makers.filter((maker) => maker.role === role).map(({ name }) => name);
+}
+
+/** The authors with an “et al.”, for formats in whose lists of names it has no place; null where all are named, or nobody is. */
+export function authorsAndOthers(citation: Citation): string | null {
+  const authors = makersIn(citation, 'author').map(sortedName);
+  return citation.isIncomplete && authors.length > 0 ? `${authors.join('; ')}, et al.` : null;
 }

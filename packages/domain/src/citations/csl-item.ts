@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citableKinds } from './citable-kind.ts';
-import { makersIn, type Citation } from './citation.ts';
+import { authorsAndOthers, makersIn, type Citation } from './citation.ts';
 import type { CitedName } from './cited-name.ts';
 
 const CslName = z.union([
@@ -39,6 +39,7 @@ export const CslItem = z.strictObject({
   language: text,
   abstract: text,
   keyword: text,
+  note: text,
 });
 export type CslItem = z.infer<typeof CslItem>;
 
@@ -70,6 +71,7 @@ export function cslItem(citation: Citation): CslItem {
     language: citation.language,
     abstract: summary?.text ?? null,
     keyword: topics.join(', '),
+    note: authorsAndOthers(citation),
   };
   return CslItem.parse(Object.fromEntries(Object.entries(facts).filter(([, fact]) => isKnown(fact))));
 }

@@ -1,6 +1,6 @@
 import { ConformanceReport } from '@coalition/domain/interchange';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { conformanceFile } from '#lib/interchange/conformance-file.ts';
 import { settings } from '#lib/settings.server.ts';
 
 /** One format of the newest report, with what of it does not hold. */
@@ -15,7 +15,7 @@ export interface FormatReport {
  * site: nobody is shown what was found elsewhere.
  */
 export function readConformance(): { at: string; formats: FormatReport[] } | null {
-  const file = join(settings.DATA_DIR, 'conformance', 'last.json');
+  const file = conformanceFile(settings.DATA_DIR);
   const report = existsSync(file) ? ConformanceReport.safeParse(readJson(file)) : null;
   if (report?.success !== true || report.data.site !== settings.origin) return null;
   const byFormat = Map.groupBy(report.data.findings, ({ format }) => format);

@@ -39,7 +39,7 @@ function fullItem(kind: ResourceKind): ResourceView {
       { name: 'Ada Writer', kind: 'person', role: 'editor' },
       { name: 'Cy Turner', kind: 'person', role: 'translator' },
     ],
-    contributorsIncomplete: false,
+    contributorsIncomplete: true,
     publishers: [
       { id: press, slug, name: Phrase.parse({ text: 'Example Press & Sons', language: 'en' }), role: 'publisher' },
     ],
@@ -173,6 +173,7 @@ describe.each(formats)('our own %s, brought back in,', (format) => {
       address: before.address,
       addressKind: 'item',
       contributors: before.contributors,
+      contributorsIncomplete: format !== 'csv',
     });
     expect(facts.issue).toBe('3');
     expect(facts.subtitle?.text).toBe(lost.includes('subtitle') ? undefined : 'a guide');

@@ -120,6 +120,16 @@ describe('BibTeX', () => {
   });
 });
 
+describe('formats whose lists of names end where they end', () => {
+  it('say in a note that there are more authors', () => {
+    const cut = exampleCitation({ contributorsIncomplete: true });
+    expect(cslItem(cut).note).toBe('Writer, Ada, et al.');
+    expect(writeRis([cut])).toContain('\r\nN1  - Writer, Ada, et al.\r\n');
+    expect(cslItem(exampleCitation()).note).toBeUndefined();
+    expect(writeRis([exampleCitation()])).not.toContain('N1');
+  });
+});
+
 describe('RIS', () => {
   it.each(ResourceKind.options)('begins and ends each record as the format asks (%s)', (kind) => {
     const lines = writeRis([exampleCitation({ kind })]).split('\r\n');

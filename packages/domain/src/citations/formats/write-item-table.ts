@@ -19,6 +19,7 @@ const columns = {
   title_language: ({ resource }) => resource.title.language,
   kind: ({ resource }) => resource.kind,
   authors: ({ resource }) => makers(resource, 'author'),
+  authors_incomplete: ({ resource }) => String(resource.contributorsIncomplete),
   editors: ({ resource }) => makers(resource, 'editor'),
   translators: ({ resource }) => makers(resource, 'translator'),
   publishers: ({ citation }) => and(citation.publishers),

@@ -1,5 +1,5 @@
 import { citableKinds } from '../citable-kind.ts';
-import { makersIn, type Citation } from '../citation.ts';
+import { authorsAndOthers, makersIn, type Citation } from '../citation.ts';
 import { sortedName, type CitedName } from '../cited-name.ts';
 
 /**
@@ -42,6 +42,7 @@ function record(citation: Citation): string {
     ['LA', citation.language],
     ['AB', citation.summary?.text ?? null],
     ...topics.map((topic): Tag => ['KW', topic]),
+    ['N1', authorsAndOthers(citation)],
   ];
   const lines = tags.flatMap(([tag, value]) => (value === null || value === '' ? [] : [`${tag}  - ${oneLine(value)}`]));
   return [...lines, 'ER  - ', ''].join('\r\n');

@@ -31,7 +31,7 @@ export function makeCandidate({
       .map(({ name, kind, role }) => ({ name: cut(givenText(name), 1_000), kind, role }))
       .filter(({ name }) => name !== '')
       .slice(0, 200),
-    isIncomplete,
+    isIncomplete: isIncomplete || /(^|[\s,])et al\.$/.test(kept.note ?? ''),
     source: cut(givenText(source), 400),
     doubt: doubt ?? (isGarbled(`${kept.title ?? ''} ${kept.publishers ?? ''}`) ? 'garbled' : null),
   };
