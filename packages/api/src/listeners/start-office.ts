@@ -40,6 +40,7 @@ import { makeTextLoop } from '../media/reading/work-on-texts.ts';
 import { followAttachment } from '../statements/follow-attachment.ts';
 import { closeOverdue } from '../statements/desk/close-overdue.ts';
 import { tidyMissed } from '../resources/missed/tidy-missed.ts';
+import { readAhead } from '../resources/matching/read-ahead.ts';
 import { publishDueRecords } from '../revisions/saving/publish-due-records.ts';
 import type { Loop } from '../server/background/make-loop.ts';
 import { sharedSecret } from '../server/keys/keys.ts';
@@ -96,9 +97,11 @@ export async function startOffice(
   const loops = makeLoops(ground, environment, ways);
   const timers = startTimers(ground, loops);
   // Whoever searches before is answered by the database, which also says what is wrong with it.
-  void holdIndexes(database.value.db, 'resources').catch((error: unknown) => {
-    logger.warn({ err: error }, 'the search is not held in memory yet');
-  });
+  void holdIndexes(database.value.db, 'resources')
+    .then(() => readAhead(database.value.db))
+    .catch((error: unknown) => {
+      logger.warn({ err: error }, 'the search is not held in memory yet');
+    });
   return ok({
     stop: async () => {
       timers.forEach(clearInterval);
