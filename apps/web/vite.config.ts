@@ -31,5 +31,5 @@ export default defineConfig({
       version: { name: 'fixed' },
     }),
   ],
-  test: { include: ['src/**/*.test.ts'], isolate: false },
+  test: { include: ['src/**/*.test.ts'], setupFiles: ['../../scripts/testing/property-seed.ts'], isolate: false },
 });

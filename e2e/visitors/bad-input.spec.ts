@@ -75,6 +75,19 @@ test('a slash at the end and an unknown parameter lead to the page itself', asyn
   expect((await ask({ target: '/en/about?x=1&__proto__=2' })).status).toBe(200);
 });
 
+test('an address typed in capitals leads to the page in small letters, if there can be one', async () => {
+  for (const [target, small] of [
+    ['/FR', '/fr'],
+    ['/EN/About?x=1', '/en/about?x=1'],
+    ['/fr/A-Propos', '/fr/a-propos'],
+  ] as const) {
+    const { status, headers } = await ask({ target });
+    expect(status, target).toBe(301);
+    expect(headers, target).toContain(`location: ${small}\r\n`);
+  }
+  expect((await ask({ target: '/Nothing' })).status).toBe(404);
+});
+
 test('only reading is possible, however much is sent', async ({ request }) => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']) {
     expect((await ask({ target: '/en', method })).status, method).toBe(405);

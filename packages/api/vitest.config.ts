@@ -15,7 +15,7 @@ class TrialsFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     globalSetup: ['src/database/testing/global-setup.ts'],
-    setupFiles: ['src/database/testing/each-file.ts'],
+    setupFiles: ['../../scripts/testing/property-seed.ts', 'src/database/testing/each-file.ts'],
     sequence: { sequencer: TrialsFirst },
     pool: 'forks',
     isolate: false,

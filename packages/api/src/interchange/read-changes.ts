@@ -1,4 +1,4 @@
-import { facetOfSide, HarvestMoment, HarvestSide, type HarvestSet } from '@coalition/domain/interchange';
+import { facetOfSide, HarvestMoment, HarvestSet } from '@coalition/domain/interchange';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { holdNews } from '../revisions/changes/announce.ts';
@@ -16,7 +16,7 @@ export const ChangeQuery = z.strictObject({
   after: z.int().min(0).max(2_147_483_647),
   from: HarvestMoment.nullable(),
   until: HarvestMoment.nullable(),
-  set: z.strictObject({ side: HarvestSide, value: z.string().max(120).nullable() }).nullable(),
+  set: HarvestSet.nullable(),
   isWithDeleted: z.boolean(),
   limit: z.int().min(1).max(200),
 });

@@ -61,18 +61,24 @@ function ofSchema(schema: Schema | boolean, known: Known): fc.Arbitrary<unknown>
   if (choices) return fc.oneof(...choices.map((choice) => ofSchema(choice, known)));
   if (schema.$ref !== undefined) return ofReference(schema.$ref, known);
   if (schema.const !== undefined) return fc.constant(schema.const);
-  return schema.enum ? fc.oneof(fc.constantFrom(...schema.enum), strings) : ofType(schema, known);
+  return schema.enum ? mostly(fc.constantFrom(...schema.enum)) : ofType(schema, known);
+}
+
+/** What fits, so that hostile fields beside it are reached, and at times what does not. */
+function mostly(fitting: fc.Arbitrary<unknown>, unfitting: fc.Arbitrary<unknown> = strings): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 5, arbitrary: fitting }, { weight: 1, arbitrary: unfitting });
 }
 
 function ofType(schema: Schema, known: Known): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'string':
-      return schema.pattern?.includes('7[0-9a-f]{3}') === true ? fc.oneof(known.ids, strings) : strings;
+      return ofPattern(schema, known);
     case 'integer':
+      return mostly(integersOf(schema), numbers);
     case 'number':
       return numbers;
     case 'boolean':
-      return fc.oneof(fc.boolean(), strings);
+      return mostly(fc.boolean());
     case 'null':
       return fc.constant(null);
     case 'array':
@@ -82,6 +88,17 @@ function ofType(schema: Schema, known: Known): fc.Arbitrary<unknown> {
     default:
       return anything;
   }
+}
+
+function ofPattern({ pattern }: Schema, { ids }: Known): fc.Arbitrary<unknown> {
+  if (pattern === undefined) return strings;
+  // Of ids those that are there. Of a pattern that looks ahead nothing can be made up.
+  if (pattern.includes('7[0-9a-f]{3}')) return mostly(ids);
+  return pattern.includes('(?') && !pattern.includes('(?:') ? strings : mostly(fc.stringMatching(new RegExp(pattern)));
+}
+
+function integersOf({ minimum = -10, maximum = 2 ** 53 - 1 }: Schema): fc.Arbitrary<number> {
+  return fc.integer({ min: minimum, max: maximum });
 }
 
 function ofItems({ items }: Schema, known: Known): fc.Arbitrary<unknown> {

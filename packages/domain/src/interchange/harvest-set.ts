@@ -4,12 +4,15 @@ import { z } from 'zod';
 export const HarvestSide = z.enum(['lang', 'type', 'audience', 'topic']);
 export type HarvestSide = z.infer<typeof HarvestSide>;
 
+const SetValue = z.string().regex(/^[\w-]{1,120}$/, { error: 'invalid_value' });
+
 /** A set of items: all that one side knows, or one value of it. A topic's value is its address part in English. */
-export interface HarvestSet {
-  side: HarvestSide;
+export const HarvestSet = z.strictObject({
+  side: HarvestSide,
   /** Null for everything that has a value on this side. */
-  value: string | null;
-}
+  value: SetValue.nullable(),
+});
+export type HarvestSet = z.infer<typeof HarvestSet>;
 
 /** The facet of the search that stands behind each side. */
 export const facetOfSide = {
@@ -40,7 +43,6 @@ export function writeSet({ side, value }: HarvestSet): string {
 
 /** Reads the name of a set; null for one that can name none of ours. */
 export function readSet(text: string): HarvestSet | null {
-  const [, name, value] = /^([a-z]+)(?::([A-Za-z0-9_-]{1,120}))?$/.exec(text) ?? [];
-  const side = HarvestSide.safeParse(name);
-  return side.success ? { side: side.data, value: value ?? null } : null;
+  const [, side, value = null] = /^([a-z]+)(?::(.*))?$/s.exec(text) ?? [];
+  return HarvestSet.safeParse({ side, value }).data ?? null;
 }

@@ -9,7 +9,7 @@ export {
   type HarvestSelection,
   type ListVerb,
 } from './harvest-request.ts';
-export { facetOfSide, HarvestSide, readSet, setOfFacet, writeSet, type HarvestSet } from './harvest-set.ts';
+export { facetOfSide, HarvestSet, HarvestSide, readSet, setOfFacet, writeSet } from './harvest-set.ts';
 export { Resumption } from './resumption.ts';
 export { ApiCoalition, ApiEndorser, ApiHelpline, ApiMember, ApiPage, ApiStatement } from './api/coalition.schemas.ts';
 export { ApiResource, ApiTombstone, ApiTopic } from './api/item.schemas.ts';

@@ -1,5 +1,4 @@
 import type { Language } from '@coalition/domain/values';
-import { byCount, numberInWords } from '../values/language.words.ts';
 
 interface CoalitionWords {
   skipToContent: string;
@@ -45,7 +44,6 @@ interface CoalitionWords {
   brokenText: string;
   /** @param reference what a person reads out to the coalition */
   brokenReference: (reference: string) => string;
-  itemCount: (count: number) => string;
   mission: string;
   vision: string;
   goals: string;
@@ -94,7 +92,6 @@ export const coalitionWords = {
     brokenTitle: 'Something broke on our side',
     brokenText: 'It is not your fault. What was saved before is safe. Please try again in a few minutes.',
     brokenReference: (reference) => `If you tell the coalition about it, mention this reference: ${reference}`,
-    itemCount: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['item', 'items'], 'en')}`,
     mission: 'Our mission',
     vision: 'Our vision',
     goals: 'Our goals',
@@ -141,7 +138,6 @@ export const coalitionWords = {
     brokenText:
       'Ce n’est pas votre faute. Ce qui était enregistré avant est en sûreté. Réessayez dans quelques minutes.',
     brokenReference: (reference) => `Si vous en parlez à la coalition, donnez cette référence\u00a0: ${reference}`,
-    itemCount: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['document', 'documents'], 'fr')}`,
     mission: 'Notre mission',
     vision: 'Notre vision',
     goals: 'Nos objectifs',

@@ -5,7 +5,6 @@ import type { LibrarySort } from './library-sort.ts';
 
 interface LibraryWords {
   search: string;
-  searchHint: string;
   submit: string;
   sort: string;
   sorts: Record<LibrarySort, string>;
@@ -22,7 +21,6 @@ interface LibraryWords {
   noWord: string;
   seeAll: string;
   emptySection: string;
-  emptyLibrary: string;
   /** @param words what was searched instead of the misspelt ones */
   correctedTo: (words: string) => string;
   /** On paper, where no field shows it. @param words as the reader typed them */
@@ -39,7 +37,6 @@ interface LibraryWords {
 export const libraryWords = {
   en: {
     search: 'Search the library',
-    searchHint: 'A word, a name or a title',
     submit: 'Search',
     sort: 'Order',
     sorts: {
@@ -70,7 +67,6 @@ export const libraryWords = {
       'There was no word to look for in what you typed, so this is the library without a search: try a word or two.',
     seeAll: 'See the whole library',
     emptySection: 'Nothing stands in this section yet. The coalition is still gathering items for it.',
-    emptyLibrary: 'Nothing has been published in the library yet.',
     correctedTo: (words) => `Nothing was found for what you typed. These items match “${words}”.`,
     searchedFor: (words) => `Search: “${words}”`,
     holdsSomeWords: 'No item holds all of these words. These hold some of them, the closest first.',
@@ -81,7 +77,6 @@ export const libraryWords = {
   },
   fr: {
     search: 'Chercher dans la bibliothèque',
-    searchHint: 'Un mot, un nom ou un titre',
     submit: 'Chercher',
     sort: 'Ordre',
     sorts: {
@@ -112,7 +107,6 @@ export const libraryWords = {
       'Il n’y avait aucun mot à chercher dans votre saisie, voici donc la bibliothèque sans recherche\u00a0: essayez avec un mot ou deux.',
     seeAll: 'Voir toute la bibliothèque',
     emptySection: 'Cette section est encore vide. La coalition rassemble des documents à y mettre.',
-    emptyLibrary: 'Rien n’est encore publié dans la bibliothèque.',
     correctedTo: (words) => `Rien n’a été trouvé pour ces mots. Voici ce qui répond à «\u00a0${words}\u00a0».`,
     searchedFor: (words) => `Recherche\u00a0: «\u00a0${words}\u00a0»`,
     holdsSomeWords:

@@ -41,7 +41,6 @@ interface EditorWords {
   neverChecked: string;
   checkedOn: (date: string) => string;
   checkToday: string;
-  checkTodayOf: (fact: string) => string;
   reason: string;
   reasonHint: string;
   allSaved: string;
@@ -127,7 +126,6 @@ export const editorWords = {
     neverChecked: 'never checked',
     checkedOn: (date) => `checked on ${date}`,
     checkToday: 'I checked this today',
-    checkTodayOf: (fact) => `I checked this today: ${fact}`,
     reason: 'Reason (optional)',
     reasonHint: 'Stands in the history beside your name.',
     allSaved: 'Everything is saved.',
@@ -208,7 +206,6 @@ export const editorWords = {
     neverChecked: 'jamais vérifié',
     checkedOn: (date) => `vérifié le ${date}`,
     checkToday: 'J’ai vérifié aujourd’hui',
-    checkTodayOf: (fact) => `J’ai vérifié aujourd’hui\u00a0: ${fact}`,
     reason: 'Raison (facultatif)',
     reasonHint: 'Figure dans l’historique à côté de votre nom.',
     allSaved: 'Tout est enregistré.',

@@ -49,7 +49,6 @@ interface ImportWords {
   noSection: string;
   headings: string;
   headingsLead: string;
-  noHeading: string;
   rows: (count: number) => string;
   keepSettings: string;
   settingsKept: string;
@@ -143,7 +142,6 @@ export const importWords: Record<Language, ImportWords> = {
     noSection: 'None: each row needs its own',
     headings: 'Headings of the list',
     headingsLead: 'The section where the rows under each heading go.',
-    noHeading: 'Under no heading',
     rows: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['row', 'rows'], 'en')}`,
     keepSettings: 'Keep',
     settingsKept: 'Kept.',
@@ -251,7 +249,6 @@ export const importWords: Record<Language, ImportWords> = {
     noSection: 'Aucune\u00a0: à chaque ligne la sienne',
     headings: 'Titres de section de la liste',
     headingsLead: 'La section où vont les lignes placées sous chaque titre.',
-    noHeading: 'Sous aucun titre',
     rows: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['ligne', 'lignes'], 'fr')}`,
     keepSettings: 'Garder',
     settingsKept: 'C’est gardé.',

@@ -37,7 +37,6 @@ interface LinkWords {
   leadsTo: string;
   stands: string;
   accept: string;
-  acceptReason: string;
   accepted: string;
   acceptedDraft: string;
   search: string;
@@ -53,9 +52,9 @@ interface LinkWords {
   withdrawReason: string;
   standardReason: string;
   withdrawn: string;
+  takeBack: string;
   checks: string;
   history: (count: number) => string;
-  about: (act: string, address: string) => string;
   todayTitle: string;
   todayWaits: (count: number) => string;
 }
@@ -125,7 +124,6 @@ export const linkWords: Record<Language, LinkWords> = {
     leadsTo: 'It leads to',
     stands: 'Stands in',
     accept: 'Take the new address',
-    acceptReason: 'Reason, for the history',
     accepted: 'The record has the new address, and visitors see it.',
     acceptedDraft: 'The record has the new address. Visitors see it once the record is published.',
     search: 'Search the web for the title',
@@ -141,9 +139,9 @@ export const linkWords: Record<Language, LinkWords> = {
     withdrawReason: 'Reason, which visitors read',
     standardReason: 'The material is no longer on the web.',
     withdrawn: 'The item is withdrawn.',
+    takeBack: 'Not what you meant? Open the record.',
     checks: 'Checks, the oldest first',
     history: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['check', 'checks'], 'en')}`,
-    about: (act, address) => `${act}: ${address}`,
     todayTitle: 'Links',
     todayWaits: (count) => `${numberInWords(count, 'en')} ${byCount(count, ['link needs', 'links need'], 'en')} care`,
   },
@@ -210,7 +208,6 @@ export const linkWords: Record<Language, LinkWords> = {
     leadsTo: 'Il mène à',
     stands: 'Se trouve dans',
     accept: 'Prendre la nouvelle adresse',
-    acceptReason: 'Raison, pour l’historique',
     accepted: 'La fiche a la nouvelle adresse, et le public la voit.',
     acceptedDraft: 'La fiche a la nouvelle adresse. Le public la verra une fois la fiche publiée.',
     search: 'Chercher le titre sur le Web',
@@ -226,9 +223,9 @@ export const linkWords: Record<Language, LinkWords> = {
     withdrawReason: 'Raison, que le public lira',
     standardReason: 'Le document n’est plus sur le Web.',
     withdrawn: 'Le document est retiré.',
+    takeBack: 'Ce n’est pas ce que vous vouliez\u00a0? Ouvrez la fiche.',
     checks: 'Vérifications, de la plus ancienne à la plus récente',
     history: (count) => `${numberInWords(count, 'fr')} ${byCount(count, ['vérification', 'vérifications'], 'fr')}`,
-    about: (act, address) => `${act}\u00a0: ${address}`,
     todayTitle: 'Liens',
     todayWaits: (count) =>
       `${numberInWords(count, 'fr')} ${byCount(count, ['lien demande', 'liens demandent'], 'fr')} un soin`,

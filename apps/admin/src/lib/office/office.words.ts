@@ -30,7 +30,6 @@ interface OfficeWords {
   notFoundTitle: string;
   notFoundText: string;
   backHome: string;
-  tryAgain: string;
   save: string;
   cancel: string;
   close: string;
@@ -76,7 +75,6 @@ export const officeWords = {
     notFoundTitle: 'There is no page at this address',
     notFoundText: 'It may have moved, or nobody in your role can see it.',
     backHome: 'Go to the first page',
-    tryAgain: 'Try again',
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',
@@ -118,7 +116,6 @@ export const officeWords = {
     notFoundTitle: 'Il n’y a pas de page à cette adresse',
     notFoundText: 'Elle a peut-être déménagé, ou votre rôle ne permet pas de la voir.',
     backHome: 'Aller à la première page',
-    tryAgain: 'Réessayer',
     save: 'Enregistrer',
     cancel: 'Annuler',
     close: 'Fermer',

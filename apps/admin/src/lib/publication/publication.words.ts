@@ -28,13 +28,13 @@ interface PublicationWords {
   withdraw: string;
   /** Of what has people to tell. */
   withdrawAtDesk: string;
+  /** The page that visitors see, by its language. */
+  seePublic: Record<Language, string>;
   withdrawLead: string;
   withdrawReason: { en: string; fr: string };
   replacement: string;
-  replacementNone: string;
   withdrawButton: string;
   oneReason: string;
-  seePublic: { en: string; fr: string };
 }
 
 /** The words around publishing. */
@@ -66,15 +66,14 @@ export const publicationWords = {
     tombstoneKept: (moment) =>
       `Until it is published again, its address says that it was withdrawn on ${moment}, and why.`,
     withdraw: 'Withdraw',
+    seePublic: { en: 'See the page in English', fr: 'See the page in French' },
     withdrawAtDesk: 'Withdraw it at its desk, which says who will hear of it',
     withdrawLead:
       'Takes this off the site. Its address stays and tells visitors that it was taken back, why, and what stands in its place.',
     withdrawReason: { en: 'Reason, in English', fr: 'Reason, in French' },
     replacement: 'In its place',
-    replacementNone: 'nothing',
     withdrawButton: 'Withdraw from the site',
     oneReason: 'Give the reason in at least one language.',
-    seePublic: { en: 'See the page in English', fr: 'See the page in French' },
   },
   fr: {
     title: 'Publication',
@@ -103,14 +102,13 @@ export const publicationWords = {
     tombstoneKept: (moment) =>
       `Jusqu’à sa nouvelle publication, son adresse dit que la fiche a été retirée le ${moment}, et pourquoi.`,
     withdraw: 'Retirer',
+    seePublic: { en: 'Voir la page en anglais', fr: 'Voir la page en français' },
     withdrawAtDesk: 'La retirer depuis son parcours, qui dit qui l’apprendra',
     withdrawLead:
       'Retire ceci du site. Son adresse reste et dit au public que c’est retiré, pourquoi, et ce qui le remplace.',
     withdrawReason: { en: 'Raison, en anglais', fr: 'Raison, en français' },
     replacement: 'À la place',
-    replacementNone: 'rien',
     withdrawButton: 'Retirer du site',
     oneReason: 'Donnez la raison dans au moins une langue.',
-    seePublic: { en: 'Voir la page en anglais', fr: 'Voir la page en français' },
   },
 } as const satisfies Record<Language, PublicationWords>;

@@ -16,7 +16,11 @@ export interface OpenedRecord {
   texts: EachLanguage<LanguageVersion<unknown>>;
   /** Null for who may not read it. */
   confidential: unknown;
-  published: { facts: unknown; texts: EachLanguage<{ text: unknown; digest: string } | null> } | null;
+  published: {
+    slugs: EachLanguage<Slug>;
+    facts: unknown;
+    texts: EachLanguage<{ text: unknown; digest: string } | null>;
+  } | null;
 }
 
 /** A record with what the office says about it, and what the asker typed and did not save. */

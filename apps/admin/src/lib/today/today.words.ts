@@ -28,8 +28,6 @@ interface TodayWords {
   checks: string;
   countries: string;
   ages: Record<CheckAge, string>;
-  /** Of so many public items, so many can be read in a language. */
-  ofAll: (count: number, all: number) => string;
   backupTitle: string;
   backupNever: string;
   backupAt: (when: string) => string;
@@ -150,7 +148,6 @@ export const todayWords: Record<Language, TodayWords> = {
       within_a_year: 'Within a year',
       older: 'Older',
     },
-    ofAll: (count, all) => `${numberInWords(count, 'en')} of ${numberInWords(all, 'en')}`,
     backupTitle: 'Backups',
     backupNever: 'No backup has been restored for a trial yet. A backup that was never restored may not be one.',
     backupAt: (when) => `The newest backup that was restored for a trial: ${when}.`,
@@ -268,7 +265,6 @@ export const todayWords: Record<Language, TodayWords> = {
       within_a_year: 'Moins d’un an',
       older: 'Plus ancienne',
     },
-    ofAll: (count, all) => `${numberInWords(count, 'fr')} sur ${numberInWords(all, 'fr')}`,
     backupTitle: 'Sauvegardes',
     backupNever:
       'Aucune sauvegarde n’a encore été restaurée à l’essai. Une sauvegarde jamais restaurée n’en est peut-être pas une.',

@@ -1,5 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { noPageHere } from '#lib/page/no-page-here.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** No page stands here; the error page offers a search. */
-export const load: PageServerLoad = () => error(404, 'not_found');
+export const load: PageServerLoad = noPageHere;

@@ -4,7 +4,6 @@ interface StyleWords {
   and: string;
   noDate: string;
   inBook: string;
-  inBookSmall: string;
   editedBy: string;
   editor: string;
   editors: string;
@@ -25,7 +24,6 @@ export const styleWords = {
     and: 'and',
     noDate: 'n.d.',
     inBook: 'In',
-    inBookSmall: 'in',
     editedBy: 'edited by',
     editor: 'Ed.',
     editors: 'Eds.',
@@ -43,7 +41,6 @@ export const styleWords = {
     and: 'et',
     noDate: 's.\u00a0d.',
     inBook: 'Dans',
-    inBookSmall: 'dans',
     editedBy: 'sous la direction de',
     editor: 'dir.',
     editors: 'dir.',

@@ -43,7 +43,7 @@ export const actions: Actions = {
       const reason = Line.parse(linkWords[locals.language].care.moved);
       const accepted = { address, id, expectedRevision: revision, reason };
       const { isPublic } = await locals.api.links.acceptAddress.mutate(accepted);
-      return { done: isPublic ? ('accepted' as const) : ('acceptedDraft' as const) };
+      return { done: isPublic ? ('accepted' as const) : ('acceptedDraft' as const), record: id };
     }),
   excuse: ({ request, locals }) =>
     actOn(request, one, async ({ address }) => {
@@ -63,6 +63,6 @@ export const actions: Actions = {
       const reasons = isStandard ? standard : { en: null, fr: null, [locals.language]: reason };
       const target = { id, expectedRevision: revision, reason: null };
       await locals.api.resources.withdraw.mutate({ ...target, tombstone: { reason: reasons, replacedBy: null } });
-      return { done: 'withdrawn' as const };
+      return { done: 'withdrawn' as const, record: id };
     }),
 };

@@ -1,4 +1,4 @@
-import { readSet, type HarvestSide } from '@coalition/domain/interchange';
+import { facetOfSide, readSet } from '@coalition/domain/interchange';
 import { Audience, ResourceKind } from '@coalition/domain/resources';
 import { languages, type Language } from '@coalition/domain/values';
 import { libraryWords } from '@coalition/ui/resources/library.words.ts';
@@ -71,11 +71,6 @@ export async function listSets(source: HarvestSource): Promise<Xml> {
 function inBoth(name: (language: Language) => string): string {
   return [...new Set(languages.map(name))].join(' · ');
 }
-
-const facetOfSide = { lang: 'language', type: 'kind', audience: 'audience', topic: 'topic' } as const satisfies Record<
-  HarvestSide,
-  string
->;
 
 function nameOf(spec: string, language: Language): string {
   const set = readSet(spec);
