@@ -11,6 +11,7 @@ import { cacheKey } from './pages/cache-key.ts';
 import type { WebEnvironment } from './environment.ts';
 import { startBuild, type Build } from './start-build.ts';
 import { listenForNews } from './listen-for-news.ts';
+import { movedFrom } from './moved-from.ts';
 import { readOldAddresses } from './old-addresses.ts';
 import { accepts, PageCache } from './pages/page-cache.ts';
 import { PageMaker, type MadePage } from './pages/page-maker.ts';
@@ -167,13 +168,6 @@ function refusalOf(url: string): 400 | 404 | 414 | null {
   if (!url.startsWith('/') || /^[^?#]*(?:\\|\/\/)/.test(url)) return 400;
   // Pages have no second form for a framework in the browser.
   return /\/__data\.json(?:$|\?)/.test(url) ? 404 : null;
-}
-
-/** Where an address leads that ends in a slash, or that the site before this one had. */
-function movedFrom(url: string, movedTo: string | undefined): string | null {
-  const [, path, query = ''] = /^(\/[^?]*[^/?])\/(\?.*)?$/.exec(url) ?? [];
-  if (path !== undefined) return `${path}${query}`;
-  return movedTo ?? null;
 }
 
 /** The bare address leads to the reader's language; it needs no data, so it answers even while there is none. */

@@ -1,4 +1,5 @@
-import { noPageHere } from '#lib/page/no-page-here.server.ts';
+import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = noPageHere;
+/** No page stands here; the error page offers a search. */
+export const load: PageServerLoad = () => error(404, 'not_found');
