@@ -46,11 +46,32 @@ export function flipBits(bits: Uint32Array): Uint32Array {
   return bits.map((word) => ~word);
 }
 
-/** How many bits are set in both. */
+/**
+ * How many bits are set in both: four words at a time are added up as three, bit by bit, before any of them is counted.
+ *
+ * @source H. S. Warren, Hacker's Delight, "Counting 1-bits in an array" (Harley and Seal)
+ */
 export function countCommon(one: Uint32Array, other: Uint32Array): number {
   const length = Math.min(one.length, other.length);
-  let count = 0;
-  for (let place = 0; place < length; place += 1) count += bitsIn((one[place] ?? 0) & (other[place] ?? 0));
+  const common = (place: number): number => (one[place] ?? 0) & (other[place] ?? 0);
+  let [ones, twos, fours, place] = [0, 0, 0, 0];
+  for (; place + 4 <= length; place += 4) {
+    const first = common(place);
+    const second = common(place + 1);
+    const third = common(place + 2);
+    const fourth = common(place + 3);
+    let odd = ones ^ first;
+    const pair = (ones & first) | (odd & second);
+    ones = odd ^ second;
+    odd = ones ^ third;
+    const otherPair = (ones & third) | (odd & fourth);
+    ones = odd ^ fourth;
+    odd = twos ^ pair;
+    fours += bitsIn((twos & pair) | (odd & otherPair));
+    twos = odd ^ otherPair;
+  }
+  let count = fours * 4 + bitsIn(twos) * 2 + bitsIn(ones);
+  for (; place < length; place += 1) count += bitsIn(common(place));
   return count;
 }
 

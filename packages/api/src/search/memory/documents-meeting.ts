@@ -14,9 +14,17 @@ export function documentsMeeting(index: NounIndex, condition: Condition): Uint32
   return bits;
 }
 
+/** Bits of stems that many documents hold, with how many of their postings are in them. */
+const kept = new WeakMap<Postings, { bits: Uint32Array; length: number }>();
+
+/** Its own copy for each who asks. */
 function documentsHolding(index: NounIndex, postings: Postings | undefined): Uint32Array {
+  const known = postings && kept.get(postings);
   const bits = emptyBits(index.documents.length);
-  for (let at = 0; at < (postings?.length ?? 0); at += 1) setBit(bits, postings?.documents[at] ?? 0);
+  if (known) bits.set(known.bits);
+  const length = postings?.length ?? 0;
+  for (let at = known?.length ?? 0; at < length; at += 1) setBit(bits, postings?.documents[at] ?? 0);
+  if (postings && known?.length !== length && length > bits.length) kept.set(postings, { bits: bits.slice(), length });
   return bits;
 }
 
@@ -44,14 +52,27 @@ function documentsSaying(index: NounIndex, steps: readonly Step[]): Uint32Array 
 }
 
 /** Asked for ascending numbers of documents that hold each stem. */
-function isSaid(index: NounIndex, tracks: readonly Track[], number: number): boolean {
-  let starts: number[] | null = null;
+function isSaid({ places }: NounIndex, tracks: readonly Track[], number: number): boolean {
   for (const track of tracks) {
-    const { postings, behind } = track;
-    while ((postings.documents[track.at] ?? number) < number) track.at += 1;
-    const places = index.placesAt(postings.places[track.at] ?? 0);
-    starts = starts === null ? [...places] : starts.filter((start) => places.includes(start + behind));
-    if (starts.length === 0) return false;
+    while ((track.postings.documents[track.at] ?? number) < number) track.at += 1;
   }
-  return true;
+  const from = placesOf(tracks[0]);
+  const count = places[from] ?? 0;
+  for (let at = from + 1; at <= from + count; at += 1) {
+    const start = places[at] ?? 0;
+    if (tracks.every((track) => stands(places, placesOf(track), start + track.behind))) return true;
+  }
+  return false;
+}
+
+/** Where the places begin that a track has come to. */
+function placesOf(track: Track | undefined): number {
+  return track?.postings.places[track.at] ?? 0;
+}
+
+/** Whether a place is among those that begin somewhere. */
+function stands(places: Uint16Array, from: number, place: number): boolean {
+  const until = from + (places[from] ?? 0);
+  for (let at = from + 1; at <= until; at += 1) if (places[at] === place) return true;
+  return false;
 }

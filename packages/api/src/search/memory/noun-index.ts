@@ -39,7 +39,7 @@ export class NounIndex {
   /** By the place of a facet: how many documents that stand hold it. */
   readonly counts: number[] = [];
   readonly ranks: number[] = [];
-  /** The places of all stems in all documents: first how many there are, then each. The database knows 16,383 and 255 of a stem. */
+  /** The database knows 16,383 places, and 255 of one stem. */
   #places = new Uint16Array(1_024);
   #placesLength = 0;
   /** Which documents stand. */
@@ -59,9 +59,9 @@ export class NounIndex {
     return this.#postings.get(stem);
   }
 
-  /** The places, ascending, at which a stem stands in a document. @param at as its postings say */
-  placesAt(at: number): Uint16Array {
-    return this.#places.subarray(at + 1, at + 1 + (this.#places[at] ?? 0));
+  /** The places of all stems: where postings say, how many there are of one in a document, and then each, ascending. */
+  get places(): Uint16Array {
+    return this.#places;
   }
 
   /** The place of a facet; undefined for one that no document ever held. */

@@ -5,6 +5,11 @@ export class Smallest {
   #length = 0;
   #limit = Infinity;
 
+  /** What is not smaller is not among them, whatever else is added. */
+  get limit(): number {
+    return this.#limit;
+  }
+
   /** @param count how many to keep, 1 or more */
   constructor(count: number) {
     this.#count = count;
