@@ -16,7 +16,7 @@ const sentences = {
   410: 'This file was taken back with what it belonged to. – Ce fichier a été retiré avec ce dont il faisait partie.',
   413: 'This is too long to send. – C’est trop long pour être envoyé.',
   414: 'This address is too long. – Cette adresse est trop longue.',
-  500: 'Something broke on our side. In danger? Call 911. – Un problème est survenu de notre côté. En danger\u202f? Appelez le 911.',
+  500: 'Something broke on our side. In danger? Call 911. – Un problème est survenu de notre côté. En danger\u00a0? Appelez le 911.',
   503: 'This cannot be had just now. Please try again in a moment. – Ce n’est pas disponible en ce moment. Réessayez dans un instant.',
 } as const;
 

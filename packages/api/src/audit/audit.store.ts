@@ -21,7 +21,7 @@ export interface AuditFilter extends AuditChoice {
 
 /** One thing that was done, by whom and when. */
 interface AuditLine extends Omit<AuditEntry, 'previous' | 'requestId'> {
-  /** What it was done to, as its English address names it now; null where that has no address. */
+  /** What it was done to, as its English address names it now, or an account by the person's name; null for what has neither. */
   recordName: string | null;
 }
 
@@ -42,8 +42,9 @@ export async function listAudit(db: Db, filter: AuditFilter): Promise<{ entries:
         .on('record_slugs.language', '=', 'en')
         .on('record_slugs.is_current', '=', true),
     )
+    .leftJoin('staff', 'staff.id', 'audit_entries.record_id')
     .selectAll('audit_entries')
-    .select('slug')
+    .select(['slug', 'staff.name as person'])
     .where(chosen(filter));
   const rows = await (before === null ? query : query.where('sequence', '<', before))
     .orderBy('sequence', 'desc')
@@ -51,7 +52,7 @@ export async function listAudit(db: Db, filter: AuditFilter): Promise<{ entries:
     .execute();
   const entries = rows.slice(0, pageSize).map((row) => {
     const { previous: _previous, requestId: _requestId, ...line } = columnsOf(row);
-    return { ...line, facts: AuditFacts.parse(row.facts), recordName: row.slug };
+    return { ...line, facts: AuditFacts.parse(row.facts), recordName: row.slug ?? row.person };
   });
   return { entries, next: rows.length > pageSize ? (entries.at(-1)?.sequence ?? null) : null };
 }
@@ -106,7 +107,7 @@ export async function readAuditEnd(db: Db): Promise<z.output<typeof End>> {
 function chosen({ staffId, noun, recordId, action }: AuditChoice) {
   return (row: ExpressionBuilder<Tables, 'audit_entries'>) =>
     row.and([
-      ...(staffId === null ? [] : [row('staff_id', '=', staffId)]),
+      ...(staffId === null ? [] : [row('audit_entries.staff_id', '=', staffId)]),
       ...(noun === null ? [] : [row('audit_entries.noun', '=', noun)]),
       ...(recordId === null ? [] : [row('audit_entries.record_id', '=', recordId)]),
       ...(action === null

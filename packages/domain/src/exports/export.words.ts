@@ -21,7 +21,7 @@ export const partWords: Readonly<Record<ExportPath, EachLanguage<string>>> = {
   },
   'data/media.jsonl': {
     en: 'Pictures and documents; their bytes lie in media/ under their SHA-256.',
-    fr: 'Les images et les documents\u202f; leurs octets sont dans media/, sous leur SHA-256.',
+    fr: 'Les images et les documents\u00a0; leurs octets sont dans media/, sous leur SHA-256.',
   },
   'data/records/coalition.jsonl': { en: 'The coalition itself.', fr: 'La coalition elle-même.' },
   'data/records/helplines.jsonl': { en: 'Help lines.', fr: 'Les lignes d’aide.' },
@@ -88,7 +88,7 @@ export const neverExported: readonly EachLanguage<string>[] = [
   },
   {
     en: 'Keys and secrets: the ledger is signed with a new key wherever this is loaded; the old public keys go along.',
-    fr: 'Les clés et les secrets\u00a0: là où ceci est chargé, une nouvelle clé signe le registre\u202f; les anciennes clés publiques suivent.',
+    fr: 'Les clés et les secrets\u00a0: là où ceci est chargé, une nouvelle clé signe le registre\u00a0; les anciennes clés publiques suivent.',
   },
   {
     en: 'Accounts of staff, their pass phrases and sessions: people are invited anew.',
@@ -139,7 +139,7 @@ export const readmeWords: EachLanguage<{
     title: 'EXPORTATION DU BUREAU D’UNE COALITION',
     what: [
       'Tout ce que ce bureau garde, sauf ce qui est nommé à la fin, dans des fichiers qui se lisent sans notre programme\u00a0: des lignes de JSON en UTF-8, une chose par ligne, et les images et documents tels que reçus.',
-      'On y trouve des ébauches que personne n’a publiées. MANIFEST.json donne les nombres, schemas/ la forme de chaque ligne (JSON Schema, version 2020-12).',
+      'On y trouve des brouillons que personne n’a publiés. MANIFEST.json donne les nombres, schemas/ la forme de chaque ligne (JSON Schema, version 2020-12).',
       'Vérifier que rien n’est abîmé\u00a0: sha256sum --check SHA256SUMS',
       'Charger dans un endroit vide\u00a0: pnpm import-archive FICHIER',
     ],

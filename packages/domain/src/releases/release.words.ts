@@ -40,7 +40,7 @@ export const releaseTexts: EachLanguage<ReleaseTexts> = {
     nothing: 'Rien.',
     licence: (address) => `Licence\u00a0: ${address}`,
     noLicence:
-      'La coalition n’a pas encore choisi de licence. Les faits peuvent servir\u202f; demandez avant de copier des textes entiers.',
+      'La coalition n’a pas encore choisi de licence. Les faits peuvent servir\u00a0; demandez avant de copier des textes entiers.',
     check: 'Pour voir que rien n’est abîmé\u00a0: sha256sum --check SHA256SUMS',
   },
 };

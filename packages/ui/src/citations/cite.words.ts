@@ -28,7 +28,7 @@ export const citeWords = {
     styles: { apa: 'APA, 7e édition', chicago: 'Chicago, auteur et date', mla: 'MLA, 9e édition' },
     take: 'Emporter cette référence',
     takeList: 'Emporter cette liste',
-    programs: 'Zotero et les logiciels semblables lisent BibTeX, RIS et CSL-JSON\u202f; les tableurs lisent CSV.',
+    programs: 'Zotero et les logiciels semblables lisent BibTeX, RIS et CSL-JSON\u00a0; les tableurs lisent CSV.',
     parts:
       'Un fichier contient 1\u00a0000 documents. Les suivants ont la même adresse avec «\u00a0page=2\u00a0», et ainsi de suite.',
   },

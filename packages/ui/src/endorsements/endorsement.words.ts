@@ -201,7 +201,7 @@ export const endorsementWords = {
     closed: 'Ce texte ne peut pas être appuyé en ce moment.',
     cannotMail:
       'La coalition ne peut pas encore envoyer de courriels\u00a0: personne ne peut donc appuyer de texte ici pour l’instant. Vous n’y êtes pour rien.',
-    signsFor: { legend: 'Pour qui signez-vous\u202f?', self: 'Pour moi', organisation: 'Pour un organisme' },
+    signsFor: { legend: 'Pour qui signez-vous\u00a0?', self: 'Pour moi', organisation: 'Pour un organisme' },
     name: 'Votre nom',
     title: 'Votre titre ou profession',
     titleHint: 'Pour un organisme\u00a0: ce que vous y faites.',
@@ -217,7 +217,7 @@ export const endorsementWords = {
       initials_and_place: 'Avec mes initiales et le lieu seulement',
       counted_only: 'Pas du tout\u00a0: comptez-moi, sans nom',
     },
-    displayLegend: 'Comment voulez-vous paraître\u202f?',
+    displayLegend: 'Comment voulez-vous paraître\u00a0?',
     fourteen: 'J’ai 14 ans ou plus.',
     leaveEmpty: 'Laissez ce champ vide',
     optional: 'si vous voulez',

@@ -171,7 +171,7 @@ export const failureWords = {
     endorsement_step_refused:
       'Cet appui ne peut pas passer à cette étape pour le moment. Rechargez la page pour voir où il en est.',
     endorsements_limited:
-      'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre\u202f; ce que vous avez écrit est resté ici.',
+      'Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez quelques minutes et renvoyez la vôtre\u00a0; ce que vous avez écrit est resté ici.',
     export_broken:
       'L’exportation s’est interrompue à cause d’une erreur du programme, et il n’en reste rien. Prévenez la personne qui s’occupe du serveur.',
     export_medium_damaged:
@@ -185,7 +185,7 @@ export const failureWords = {
     import_empty: 'C’est vide. Collez une liste, ou choisissez un fichier qui contient quelque chose.',
     import_not_text:
       'Ce fichier n’est pas du texte. Là où la liste a été faite, enregistrez-la en texte, CSV, HTML, BibTeX, RIS ou CSL-JSON, et apportez ce fichier.',
-    import_nothing_taken: 'Aucune ligne n’est choisie. Choisissez-en au moins une qui doit devenir une ébauche.',
+    import_nothing_taken: 'Aucune ligne n’est choisie. Choisissez-en au moins une qui doit devenir un brouillon.',
     import_section_missing:
       'Des lignes choisies n’ont pas de section où se placer. Choisissez-en une pour leurs titres, ou une pour toutes.',
     import_step_refused: 'Cette importation a avancé entre-temps. Rechargez la page pour voir où elle en est.',
@@ -203,7 +203,7 @@ export const failureWords = {
       'Ce document peut agir de lui-même\u00a0: lancer un script, ouvrir un programme, remettre un autre fichier ou envoyer un formulaire. Imprimez-le dans un nouveau PDF et donnez celui-là.',
     medium_damaged:
       'Ce fichier ne peut pas être lu en entier. Enregistrez-le de nouveau là où il a été fait, puis redonnez-le.',
-    medium_in_use: 'Quelque chose renvoie encore à ce fichier\u202f; il est donc gardé.',
+    medium_in_use: 'Quelque chose renvoie encore à ce fichier\u00a0; il est donc gardé.',
     medium_locked: 'Ce document demande un mot de passe. Donnez-en un que tout le monde peut ouvrir.',
     medium_not_picture: 'Il faut une image ici\u00a0: PNG, JPEG ou WebP.',
     medium_not_stored:
@@ -220,7 +220,7 @@ export const failureWords = {
       'Ces deux fiches ne peuvent pas être réunies\u00a0: gardez celle que le public voit, et n’en prenez aucune qui soit programmée ou retirée.',
     message_step_refused: 'Ce courriel a déjà été envoyé ou abandonné.',
     namesake_unchecked:
-      'Le même nom figure déjà au bas de ce texte, ou attend d’y figurer. Si c’est une autre personne ou un autre organisme, dites-le et approuvez de nouveau\u202f; sinon, refusez.',
+      'Le même nom figure déjà au bas de ce texte, ou attend d’y figurer. Si c’est une autre personne ou un autre organisme, dites-le et approuvez de nouveau\u00a0; sinon, refusez.',
     password_too_common:
       'Cette phrase de passe figure sur des listes de phrases courantes. Choisissez-en une autre, par exemple quatre mots à vous.',
     publication_step_refused:
@@ -231,7 +231,7 @@ export const failureWords = {
     reference_missing: 'Un élément auquel cette fiche renvoie n’existe plus. Choisissez-en un autre.',
     release_empty: 'Rien de la bibliothèque n’est public\u00a0: il n’y a rien à diffuser.',
     release_there:
-      'Il y a déjà une version de données de ce jour. Ce qui a été diffusé n’est jamais refait\u202f; revenez demain.',
+      'Il y a déjà une version de données de ce jour. Ce qui a été diffusé n’est jamais refait\u00a0; revenez demain.',
     relation_circle:
       'L’un des documents liés ramène à celui-ci, qui ferait partie de lui-même ou se remplacerait lui-même. Retirez ce lien.',
     revision_stale:

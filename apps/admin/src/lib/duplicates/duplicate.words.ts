@@ -98,7 +98,7 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     merge: 'Les réunir',
     mergeOf: (name) => `Réunir cette fiche et ${name}`,
     mergeTitle: 'Réunir deux fiches',
-    mergeChoose: 'Quelle fiche porte sur le même document\u202f?',
+    mergeChoose: 'Quelle fiche porte sur le même document\u00a0?',
     mergeWith: 'Comparer les deux',
     mergeLead:
       'L’adresse de celle qui part mène pour toujours à celle qui reste. Toutes deux gardent leur historique, et un seul geste annule la réunion.',
@@ -123,7 +123,7 @@ export const duplicateWords: Record<Language, DuplicateWords> = {
     part: 'Annuler\u00a0: de nouveau deux fiches',
     cannotPart:
       'La réunion ne peut être annulée en l’état\u00a0: cette fiche est passée dans une autre, ou ce qui reste ne va pas avec ce qui revient.',
-    newerFirst: 'Ce qui a été réuni plus tard s’annule d’abord\u202f; ensuite, ceci pourra l’être.',
+    newerFirst: 'Ce qui a été réuni plus tard s’annule d’abord\u00a0; ensuite, ceci pourra l’être.',
     staying: (fields) => `Modifiés depuis, ceux-ci restent tels quels\u00a0: ${fields}.`,
     stayingPublic:
       'Publiée depuis\u00a0: le public continue de voir cette fiche telle quelle, jusqu’à ce que vous la publiiez de nouveau.',

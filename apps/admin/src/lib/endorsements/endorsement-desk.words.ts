@@ -171,7 +171,7 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
         `Il ne peut plus figurer\u00a0: il a été confirmé sous la version\u00a0${String(version)}, et d’autres mots sont ouverts maintenant. La personne devrait appuyer ceux-ci.`,
       lapsed: 'Il ne peut plus figurer\u00a0: son délai est passé.',
     },
-    orLapses: 'Refusez-le, pour que la personne l’apprenne\u202f; sinon, la demande s’éteint sans un mot.',
+    orLapses: 'Refusez-le, pour que la personne l’apprenne\u00a0; sinon, la demande s’éteint sans un mot.',
     all: 'Tous',
     statuses: {
       invited: 'Invités',
@@ -236,7 +236,7 @@ export const endorsementDeskWords: Record<Language, EndorsementDeskWords> = {
     mailOf: 'Dernier courriel',
     eraseTitle: 'Supprimer ce que nous gardons sur cette personne',
     eraseHelp:
-      'À sa demande. Un nom qui figure est d’abord retiré. Puis le nom, l’adresse, les preuves et les courriels sont supprimés pour de bon\u202f; le registre garde seulement que quelqu’un a signé puis s’est retiré.',
+      'À sa demande. Un nom qui figure est d’abord retiré. Puis le nom, l’adresse, les preuves et les courriels sont supprimés pour de bon\u00a0; le registre garde seulement que quelqu’un a signé puis s’est retiré.',
     eraseSure: 'La personne l’a demandé, et c’est sans retour.',
     erase: 'Supprimer pour de bon',
     erased: 'C’est supprimé. Rien ici ne dit plus de qui il s’agissait.',

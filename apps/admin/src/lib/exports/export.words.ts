@@ -54,7 +54,7 @@ export const exportWords: Record<Language, ExportWords> = {
     lead: 'Un seul fichier avec ce que garde ce bureau, pour un autre programme, des archives ou les personnes qui prendront la suite.',
     holds: [
       'De simples lignes de JSON avec leurs schémas, les images et les documents, et des sommes qui montrent si quelque chose est abîmé.',
-      'Les ébauches y sont. Les clés, les comptes, les phrases de passe et les courriels n’y sont jamais.',
+      'Les brouillons y sont. Les clés, les comptes, les phrases de passe et les courriels n’y sont jamais.',
       'Un endroit vide peut la recharger. Pour le même programme sur la même machine, faites plutôt une sauvegarde.',
     ],
     make: 'Faire une exportation',

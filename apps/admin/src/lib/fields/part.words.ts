@@ -4,8 +4,8 @@ import { words, type FieldWordsByPath } from '#lib/fields/field-words.ts';
 export const partWords: FieldWordsByPath = {
   text: words('Words', 'Texte'),
   language: words('Language', 'Langue', {
-    fr: 'Un code BCP 47, comme en, fr ou iu-Cans',
-    en: 'A BCP 47 code, such as en, fr or iu-Cans',
+    fr: 'Choisissez dans la liste, ou tapez un code BCP 47, comme iu-Cans',
+    en: 'Choose from the list, or type a BCP 47 code, such as iu-Cans',
   }),
   en: words('English', 'Anglais'),
   fr: words('French', 'Français'),

@@ -30,7 +30,7 @@ export const importFaultWords: Record<Language, ImportFaultWords> = {
       rows_too_many: 'Il y a plus de 5\u00a0000 lignes. Apportez la liste en plusieurs parties.',
       reading_too_costly: 'La lecture a pris trop de temps ou de mémoire. Apportez la liste en plusieurs parties.',
       reading_failed:
-        'La lecture s’est arrêtée, par une panne du bureau. Ce que vous avez apporté est gardé. Relisez la liste plus bas\u202f; si la lecture s’arrête encore, apportez-la en plusieurs parties.',
+        'La lecture s’est arrêtée, par une panne du bureau. Ce que vous avez apporté est gardé. Relisez la liste plus bas\u00a0; si la lecture s’arrête encore, apportez-la en plusieurs parties.',
     },
     stopped: {
       entering_failed:

@@ -125,7 +125,7 @@ export const rowWords: Record<Language, RowWords> = {
     asRead: 'comme lu',
     stood: 'Dans la liste\u00a0:',
     isHeading: 'C’est un titre de section',
-    draft: 'Voir l’ébauche',
+    draft: 'Voir le brouillon',
     keepsOut: 'Cette ligne ne peut pas encore être prise\u00a0:',
     pages: {
       waiting: 'On demande un titre à sa page.',
@@ -176,7 +176,7 @@ export const rowWords: Record<Language, RowWords> = {
       title_missing: 'Il n’y a pas de titre. Écrivez-en un, ou laissez la ligne.',
       unknown_kind: 'Ce genre n’est pas connu ici.',
       unknown_topic: 'La bibliothèque n’a pas ce sujet.',
-      unknown_publisher: 'Le bureau n’a pas cet organisme. Créez-le sous Organismes, puis ajoutez-le à l’ébauche.',
+      unknown_publisher: 'Le bureau n’a pas cet organisme. Créez-le sous Organismes, puis ajoutez-le au brouillon.',
       not_yes_or_no: 'Ce n’est ni oui ni non.',
       own_page: 'C’est une page de notre propre site.',
       too_many: 'Il y en a plus de cinquante. Les autres sont dans la note, autant qu’il y a de place.',

@@ -182,14 +182,14 @@ export const importWords: Record<Language, ImportWords> = {
   },
   fr: {
     title: 'Importation',
-    lead: 'Apportez une liste que vous avez\u00a0: des liens ou du texte, une page Web, un tableur ou une exportation de Zotero. Vous revoyez chaque ligne avant que quoi que ce soit se passe. Ce que vous prenez devient des ébauches\u202f; rien n’est publié, et tout peut être repris d’un coup.',
+    lead: 'Apportez une liste que vous avez\u00a0: des liens ou du texte, une page Web, un tableur ou une exportation de Zotero. Vous revoyez chaque ligne avant que quoi que ce soit se passe. Ce que vous prenez devient des brouillons\u00a0; rien n’est publié, et tout peut être repris d’un coup.',
     bring: 'Apporter une liste',
     paste: 'Coller une liste',
     pasteHint:
-      'Les titres de section et les lignes «\u00a0titre - éditeur\u00a0» sont compris\u202f; une ligne qui commence par # est toujours un titre de section.',
+      'Les titres de section et les lignes «\u00a0titre - éditeur\u00a0» sont compris\u00a0; une ligne qui commence par # est toujours un titre de section.',
     file: 'Ou choisir un fichier',
     fileHint:
-      'Texte, HTML, CSV, BibTeX, RIS, CSL-JSON ou Zotero RDF, jusqu’à 10 Mo et 5\u00a0000 lignes. Depuis Zotero, l’une ou l’autre de ces formes convient\u202f; les notes et les fichiers joints sont laissés de côté. Vous pouvez aussi déposer un fichier sur cette page.',
+      'Texte, HTML, CSV, BibTeX, RIS, CSL-JSON ou Zotero RDF, jusqu’à 10 Mo et 5\u00a0000 lignes. Depuis Zotero, l’une ou l’autre de ces formes convient\u00a0; les notes et les fichiers joints sont laissés de côté. Vous pouvez aussi déposer un fichier sur cette page.',
     dropped: 'Déposez le fichier pour l’apporter.',
     titleLanguage: 'Langue des titres',
     titleLanguageHint: 'La langue vaut là où une ligne ne la dit pas, et où ses mots ne la montrent pas.',
@@ -226,7 +226,7 @@ export const importWords: Record<Language, ImportWords> = {
       applied: 'Entrée',
       taken_back: 'Reprise',
     },
-    steps: { bring: 'Apporter', columns: 'Colonnes', review: 'Revoir', drafts: 'Ébauches' },
+    steps: { bring: 'Apporter', columns: 'Colonnes', review: 'Revoir', drafts: 'Brouillons' },
     readAs: 'Lue comme',
     readAgain: 'Relire',
     readAgainSure: 'Ce que j’ai décidé des lignes peut être perdu',
@@ -243,7 +243,7 @@ export const importWords: Record<Language, ImportWords> = {
     useColumns: 'Lire les lignes',
     settingsTitle: 'Pour les lignes qui ne le disent pas',
     settingsLead:
-      'Ceci vaut pour chaque ligne qui ne dit rien d’autre\u202f; une ligne peut aussi être changée seule, plus bas.',
+      'Ceci vaut pour chaque ligne qui ne dit rien d’autre\u00a0; une ligne peut aussi être changée seule, plus bas.',
     kind: 'Genre',
     section: 'Section',
     noSection: 'Aucune\u00a0: à chaque ligne la sienne',
@@ -271,22 +271,22 @@ export const importWords: Record<Language, ImportWords> = {
     apply: (count) =>
       count === 0
         ? 'Rien à entrer'
-        : `Entrer ${numberInWords(count, 'fr')} ${byCount(count, ['ébauche', 'ébauches'], 'fr')}`,
+        : `Entrer ${numberInWords(count, 'fr')} ${byCount(count, ['brouillon', 'brouillons'], 'fr')}`,
     applyHint: 'Le public n’en voit aucune avant que quelqu’un la publie. Toutes peuvent être reprises d’un coup.',
-    entering: (done, all) => `${done} ébauches sur ${all} sont entrées`,
+    entering: (done, all) => `${done} brouillons sur ${all} sont entrés`,
     applied: (count) =>
-      `${numberInWords(count, 'fr')} ${byCount(count, ['ébauche est', 'ébauches sont'], 'fr')} dans la bibliothèque.`,
+      `${numberInWords(count, 'fr')} ${byCount(count, ['brouillon est', 'brouillons sont'], 'fr')} dans la bibliothèque.`,
     stop: 'Arrêter, et tout reprendre',
-    drafts: 'Voir les ébauches',
+    drafts: 'Voir les brouillons',
     takeBack: 'Tout reprendre',
     takeBackHint:
-      'Les ébauches que personne n’a touchées disparaissent. Ce que quelqu’un a modifié ou écrit en ce moment, et ce vers quoi une autre fiche mène, reste.',
+      'Les brouillons que personne n’a touchés disparaissent. Ce que quelqu’un a modifié ou écrit en ce moment, et ce vers quoi une autre fiche mène, reste.',
     takenBack: 'L’importation a été reprise. Ses lignes sont gardées et peuvent être entrées de nouveau.',
     touched: (count) =>
-      `${numberInWords(count, 'fr')} ${byCount(count, ['ébauche', 'ébauches'], 'fr')} de cette importation`,
+      `${numberInWords(count, 'fr')} ${byCount(count, ['brouillon', 'brouillons'], 'fr')} de cette importation`,
     touchedLead:
       'Elles restent parce que quelqu’un les a modifiées ou y écrit en ce moment, ou parce qu’une autre fiche y mène.',
     forget: 'Supprimer cette importation',
-    forgetHint: 'Ce qui a été apporté est oublié. Aucune ébauche n’est touchée.',
+    forgetHint: 'Ce qui a été apporté est oublié. Aucun brouillon n’est touché.',
   },
 };

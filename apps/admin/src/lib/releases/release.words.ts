@@ -41,7 +41,7 @@ export const releaseWords: Record<Language, ReleaseWords> = {
   },
   fr: {
     title: 'Versions de données',
-    lead: 'Une fois par mois, la bibliothèque publique est déposée dans des fichiers que chacun peut emporter, à la page du site sur les données. Cela se fait tout seul\u202f; ici, vous pouvez en faire une maintenant. Une par jour au plus.',
+    lead: 'Une fois par mois, la bibliothèque publique est déposée dans des fichiers que chacun peut emporter, à la page du site sur les données. Cela se fait tout seul\u00a0; ici, vous pouvez en faire une maintenant. Une par jour au plus.',
     make: 'En faire une maintenant',
     made: 'La version est faite. Le public la trouve à la page sur les données.',
     none: 'Il n’y en a pas encore.',
@@ -52,7 +52,7 @@ export const releaseWords: Record<Language, ReleaseWords> = {
     onSite: 'Sur le site',
     withdraw: 'Retirer cette version',
     withdrawHelp:
-      'Ses fichiers sont supprimés pour de bon, et sa place le dit. Un document retiré de la bibliothèque reste dans les versions antérieures\u202f; retirez une version quand quelque chose n’y doit pas être public du tout.',
+      'Ses fichiers sont supprimés pour de bon, et sa place le dit. Un document retiré de la bibliothèque reste dans les versions antérieures\u00a0; retirez une version quand quelque chose n’y doit pas être public du tout.',
     reason: 'Pourquoi, pour le public',
     reasonHelp: 'Une phrase. Ne nommez personne.',
     withdrawn: 'La version est retirée.',

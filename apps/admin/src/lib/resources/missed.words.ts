@@ -44,7 +44,7 @@ export const missedWords = {
   },
   fr: {
     title: 'Ce que les gens ont cherché sans le trouver',
-    lead: 'Des mots que des visiteurs ont tapés dans la recherche de la bibliothèque et pour lesquels rien n’a été trouvé. Si un document répond à la question, faites mener le mot à son sujet\u202f; si aucun n’y répond, il en manque peut-être un.',
+    lead: 'Des mots que des visiteurs ont tapés dans la recherche de la bibliothèque et pour lesquels rien n’a été trouvé. Si un document répond à la question, faites mener le mot à son sujet\u00a0; si aucun n’y répond, il en manque peut-être un.',
     kept: 'Un mot arrive ici quand trois jours différents, en l’espace de quatre-vingt-dix, l’ont demandé. Sont gardés le mot, le nombre de jours et le mois où il a été compté la dernière fois\u00a0: ni qui, ni dans quel ordre. Il disparaît dès que la bibliothèque trouve quelque chose, ou s’il n’a pas été compté depuis un an. Les adresses, les nombres de cinq chiffres et les recherches de plusieurs mots ne sont jamais gardés, mais un mot seul peut être le nom de quelqu’un\u00a0: masquez ce qui peut parler d’une personne, et ses lettres sont effacées. Seuls les rôles Rédaction, Publication et Propriété voient cette page.',
     nothing: 'Rien n’a été cherché en vain pendant trois jours différents.',
     keys: 'Touches\u00a0: J et K descendent et montent, A choisit le sujet, N commence un document, H masque.',
@@ -57,7 +57,7 @@ export const missedWords = {
     begin: 'Commencer un document',
     added: 'Ajouté et publié\u00a0: les recherches le trouvent maintenant.',
     addedDraft: 'Ajouté au brouillon du sujet. Les recherches le trouveront une fois le sujet publié.',
-    hidden: 'Masqué pour de bon\u202f; le mot est effacé.',
+    hidden: 'Masqué pour de bon\u00a0; le mot est effacé.',
     undo: 'Annuler',
     shownAgain: 'Il est revenu.',
   },

@@ -83,7 +83,7 @@ export const sectionFields: FieldWordsByPath = {
 export const synonymFields: FieldWordsByPath = {
   'facts.kinds': words('Kinds', 'Sortes de documents', { fr: 'Les mots mènent aux documents de ces sortes' }),
   'facts.audiences': words('Made for', 'Fait pour', { fr: 'Les mots mènent à ce qui est fait pour ces personnes' }),
-  'text.name': words('Meaning', 'Sens', { fr: 'Ce que les mots veulent dire\u202f; le public ne le voit pas' }),
+  'text.name': words('Meaning', 'Sens', { fr: 'Ce que les mots veulent dire\u00a0; le public ne le voit pas' }),
   'text.words': words('Everyday words', 'Mots courants', {
     fr: 'Des mots tels que les gens les tapent quand ils cherchent de tels documents',
   }),

@@ -115,7 +115,7 @@ export const dataPageWords = {
     lead: 'Tout ce que l’on peut lire ici, un programme peut le lire aussi. Il ne faut ni compte ni clé, et rien n’est gardé de qui a demandé.',
     rulesTitle: 'Ce qui vaut partout',
     rules: [
-      'Seul ce qui est public est donné\u00a0: aucune ébauche, aucune note du personnel, aucune adresse d’une personne qui ne l’a pas publiée.',
+      'Seul ce qui est public est donné\u00a0: aucun brouillon, aucune note du personnel, aucune adresse d’une personne qui ne l’a pas publiée.',
       'Ce qui a été retiré reste nommé comme retiré, avec le jour et la raison, pour qu’une copie ailleurs puisse suivre.',
       'Chaque réponse dit si elle a changé depuis\u00a0: redemandez avec If-None-Match, et une réponse inchangée ne coûte rien.',
       'Les titres et les noms des autres restent dans la langue où ils ont été publiés. Ce que nous disons nous-mêmes est en français et en anglais.',

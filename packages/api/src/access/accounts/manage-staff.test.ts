@@ -87,6 +87,7 @@ describeOnBothEngines('the accounts of the office', (open) => {
       before: null,
     });
     expect(entries.map((entry) => entry.action)).toEqual(['access.suspend', 'access.invite', 'access.sign_in']);
+    expect(entries[0]).toMatchObject({ recordId: editor.id, recordName: 'Edda' });
     expect(JSON.stringify(entries)).not.toContain(token);
     expect(JSON.stringify(entries)).not.toContain(examplePassword);
   });

@@ -18,8 +18,9 @@ export async function processorTime(db: Db, hasServer: boolean): Promise<number>
     db,
   );
   const processes = rows.map(({ pid }) => timesOfProcess(pid));
-  // What has ended meanwhile is counted with the process that began it.
-  const ended = processes[0] ? timesOfProcess(processes[0].parent).ofEnded : 0;
+  // What has ended meanwhile is counted with the process that began it; what ended just now names none.
+  const began = processes.find(({ parent }) => parent !== 0);
+  const ended = began ? timesOfProcess(began.parent).ofEnded : 0;
   return processes.reduce((sum, { ownTime }) => sum + ownTime, own + ended);
 }
 

@@ -19,7 +19,7 @@ export const pageTitleWords: Record<Language, PageTitleWords> = {
   },
   fr: {
     ask: (count) => `Demander leur titre aux pages (${numberInWords(count, 'fr')})`,
-    hint: 'Pour les lignes qui ont une adresse et pas de titre. On interroge chaque page une fois, celles d’un même site l’une après l’autre, et seulement là où le site le permet\u202f; les sites voient que ce bureau les interroge. Ce que dit une page est une proposition\u00a0: relisez-la.',
+    hint: 'Pour les lignes qui ont une adresse et pas de titre. On interroge chaque page une fois, celles d’un même site l’une après l’autre, et seulement là où le site le permet\u00a0; les sites voient que ce bureau les interroge. Ce que dit une page est une proposition\u00a0: relisez-la.',
     asking: (count) =>
       `${numberInWords(count, 'fr')} ${byCount(count, ['page reste', 'pages restent'], 'fr')} à interroger.`,
     stop: 'Ne plus interroger de pages',

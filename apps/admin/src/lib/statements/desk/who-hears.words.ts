@@ -29,6 +29,6 @@ export const whoHearsWords: Record<Language, WhoHearsWords> = {
     withoutAddress: (count) =>
       `${counted('fr')('nom figure sans adresse\u00a0: prévenez vous-même cette personne', 'noms figurent sans adresse\u00a0: prévenez vous-même ces personnes')(count)}.`,
     noSender: (count) =>
-      `La coalition n’a pas dit au nom de qui partent les courriels\u00a0: on n’écrit à personne\u202f; ${counted('fr')('personne recevrait un courriel', 'personnes recevraient un courriel')(count)}. Nommez d’abord un expéditeur si elles doivent l’apprendre.`,
+      `La coalition n’a pas dit au nom de qui partent les courriels\u00a0: on n’écrit à personne\u00a0; ${counted('fr')('personne recevrait un courriel', 'personnes recevraient un courriel')(count)}. Nommez d’abord un expéditeur si elles doivent l’apprendre.`,
   },
 };
