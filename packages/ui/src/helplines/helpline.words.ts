@@ -36,7 +36,7 @@ export const helplineWords = {
     forChildren: 'Pour les enfants et les jeunes',
     call: (number) => `Appeler le ${number}`,
     text: (number, keyword) => (keyword === null ? `Texter au ${number}` : `Texter ${keyword} au ${number}`),
-    chat: (host) => `Clavarder à ${host}`,
+    chat: (host) => `Clavarder sur ${host}`,
     visit: (host) => `Aller à ${host}`,
     alwaysOpen: 'Ouvert jour et nuit, tous les jours',
     answersIn: (languages) => `Réponse en ${languages}`,
