@@ -8,6 +8,8 @@ import { root } from '../processes/part.ts';
 const copied = [
   'GLOSSARY.md',
   'tsconfig.base.json',
+  'scripts/environment.ts',
+  'scripts/testing/property-seed.ts',
   'packages/domain',
   'packages/api/src',
   'packages/ui/src',
