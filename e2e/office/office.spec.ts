@@ -44,6 +44,7 @@ test('the first owner’s link opens nothing once it was used, and a wrong phras
 }) => {
   await enterAsOwner(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   await page.goto(`${admin}/welcome/${'A'.repeat(43)}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/no longer works|ne fonctionne plus/);
   await page.goto(`${admin}/sign-in?language=fr`);
